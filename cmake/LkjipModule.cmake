@@ -1,0 +1,31 @@
+# lkjip_module(typeset DEPENDS base font LIBRARIES PkgConfig::HYPHEN): the folder src/typeset as library lkjip_typeset.
+# DEPENDS are the modules it may include; they are the arrows of the architecture.
+find_package(PkgConfig REQUIRED)
+
+add_library(lkjip_options INTERFACE)
+target_include_directories(lkjip_options INTERFACE ${CMAKE_SOURCE_DIR}/src)
+target_compile_options(lkjip_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wconversion
+                                               -Wno-sign-conversion)
+if(LKJIP_WERROR)
+  target_compile_options(lkjip_options INTERFACE -Werror)
+endif()
+if(LKJIP_SANITIZE)
+  target_compile_options(lkjip_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(lkjip_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(LKJIP_COVERAGE)
+  target_compile_options(lkjip_options INTERFACE --coverage)
+  target_link_options(lkjip_options INTERFACE --coverage)
+endif()
+
+function(lkjip_module name)
+  cmake_parse_arguments(ARG "" "" "DEPENDS;LIBRARIES" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
+  add_library(lkjip_${name} STATIC ${sources})
+  set_target_properties(lkjip_${name} PROPERTIES LINKER_LANGUAGE CXX)
+  target_link_libraries(lkjip_${name} PUBLIC lkjip_options)
+  foreach(dependency ${ARG_DEPENDS})
+    target_link_libraries(lkjip_${name} PUBLIC lkjip_${dependency})
+  endforeach()
+  target_link_libraries(lkjip_${name} PRIVATE ${ARG_LIBRARIES})
+endfunction()

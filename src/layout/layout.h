@@ -1,0 +1,30 @@
+#pragma once
+// The layout language: XML files in Bahasa Indonesia that say what a report looks like. `read_layout` reads and checks them;
+// `resolve` evaluates their expressions against a report's figures and gives a Document. See docs/layout.md.
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "base/value.h"
+#include "layout/document.h"
+
+namespace lkjip::layout {
+
+class Layout;  // parsed.h
+struct LayoutDeleter { void operator()(Layout*) const; };
+using LayoutPtr = std::unique_ptr<Layout, LayoutDeleter>;
+
+// `folder` holds `laporan.xml`; a folder with `dasar="../lkjip"` inherits from another. All problems are reported at once.
+LayoutPtr read_layout(std::string const& folder, base::Diagnostics& diagnostics);
+
+struct Inputs {
+    base::Value const& data;                 // figures::Figures::data
+    std::string folder;                      // of the report: pictures are relative to it, then to the layout's folder
+    std::vector<std::string> const& files;   // report::Report::files, for places inside the data
+    int edition = 1;
+    std::string date;                        // print date "2023-02-24"; empty: the document's
+};
+Document resolve(Layout const& layout, Inputs const& inputs, base::Diagnostics& diagnostics);
+
+}  // namespace lkjip::layout

@@ -1,0 +1,40 @@
+#pragma once
+// The inside of the typesetter: material set to a width and not yet on a page. A `Column` is a list of strips from top to
+// bottom; a strip is never cut. Between two strips a page (or a table row) may break unless the upper one forbids it.
+#include <limits>
+#include <string>
+#include <vector>
+
+#include "frame/frame.h"
+#include "layout/document.h"
+
+namespace lkjip::typeset {
+
+using base::Length;
+using base::Point;
+
+// Places whose content is known only when pages are numbered. A reference is set with a guess and set again in the next pass.
+struct AnchorMark { layout::LabelId label; Length y; };   // label's place, from the strip's top
+
+struct Strip {
+    Length height{};               // from the top of the strip to its bottom
+    Length space_above{};          // glue to the strip before; dropped at the top of a page, not in a box
+    bool keep_space_at_top = false;
+    bool may_break_after = true;   // may a page end after this strip?
+    bool stretches = false;        // a Fill: takes what is left of the page
+    bool breaks_page = false;      // a PageBreak: nothing else in it
+    std::vector<frame::Item> items;  // positions relative to the strip's top left corner; Link::target_page holds −2 − label
+    std::vector<AnchorMark> anchors;
+    Length baseline{};             // of its first line, from its top; for aligning markers and neighbouring cells
+};
+
+struct Column {
+    std::vector<Strip> strips;
+    [[nodiscard]] Length height() const;     // of everything with inner spaces, without the first space_above
+    Length natural_width{};        // widest line before stretching
+};
+
+// Moves items by an offset, and appends.
+void place(std::vector<frame::Item>& onto, std::vector<frame::Item> const& items, Point offset);
+
+}  // namespace lkjip::typeset
