@@ -64,8 +64,8 @@ public:
     [[nodiscard]] Diagnostics const& diagnostics() const { return diagnostics_; }
 
 private:
-    Diagnostics diagnostics_;
     std::string text_;
+    Diagnostics diagnostics_;
 };
 
 // The name in `known` nearest to `name` (optimal string alignment, at most a third of the letters wrong), or empty.
