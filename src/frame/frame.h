@@ -26,6 +26,7 @@ struct TextRun {
     Color color{};
     std::u16string codes;
     std::vector<float> adjust;
+    int turn = 0;                  // 0, or 90: the run goes upwards from `at`
 };
 struct Line { Point from, to; Length thickness; Color color{}; bool dashed = false; };
 struct Rectangle { Point at; Length width, height; bool filled = true; Color color{}; Length thickness{}; };
