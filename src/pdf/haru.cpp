@@ -1,0 +1,126 @@
+#include "pdf/haru.h"
+
+#include <fmt/format.h>
+#include <hpdf.h>
+#include <hpdf_font.h>
+#include <hpdf_fontdef.h>
+#include <hpdf_pages.h>
+
+#include <array>
+
+namespace lkjip::pdf {
+
+namespace {
+
+struct Failure {
+    HPDF_STATUS status = HPDF_OK;
+    HPDF_STATUS detail = 0;
+};
+
+// Only records: nothing may be thrown through C frames.
+void record_failure(HPDF_STATUS status, HPDF_STATUS detail, void* user_data) {
+    auto* failure = static_cast<Failure*>(user_data);
+    if (failure->status == HPDF_OK) *failure = {status, detail};
+}
+
+struct FreeDocument {
+    void operator()(HPDF_Doc document) const { HPDF_Free(document); }
+};
+
+}  // namespace
+
+struct HaruDocument::State {
+    Failure failure;
+    std::unique_ptr<std::remove_pointer_t<HPDF_Doc>, FreeDocument> document;
+    std::vector<HPDF_Font> fonts;
+    std::vector<HPDF_Image> pictures;
+    HPDF_Page page = nullptr;
+
+    std::optional<Picture> keep(HPDF_Image image) {
+        if (image == nullptr || failure.status != HPDF_OK) return std::nullopt;
+        pictures.push_back(image);
+        return static_cast<Picture>(pictures.size() - 1);
+    }
+};
+
+HaruDocument::HaruDocument() : state_(std::make_unique<State>()) {
+    state_->document.reset(HPDF_New(record_failure, &state_->failure));
+    if (!state_->document) {
+        state_->failure.status = HPDF_FAILD_TO_ALLOC_MEM;
+        return;
+    }
+    HPDF_SetCompressionMode(state_->document.get(), HPDF_COMP_NONE);  // the finishing pass compresses
+    HPDF_UseUTFEncodings(state_->document.get());
+}
+
+HaruDocument::~HaruDocument() = default;
+
+std::optional<HaruDocument::Font> HaruDocument::load_font(std::string const& file) {
+    char const* name = HPDF_LoadTTFontFromFile(state_->document.get(), file.c_str(), HPDF_TRUE);
+    if (name == nullptr) return std::nullopt;
+    HPDF_Font font = HPDF_GetFont(state_->document.get(), name, "UTF-8");
+    if (font == nullptr || failed()) return std::nullopt;
+    state_->fonts.push_back(font);
+    return static_cast<Font>(state_->fonts.size() - 1);
+}
+
+void HaruDocument::use(Font font, char16_t code) {
+    auto* attributes = static_cast<HPDF_FontAttr>(state_->fonts[static_cast<std::size_t>(font)]->attr);
+    HPDF_TTFontDef_GetCharWidth(attributes->fontdef, static_cast<HPDF_UINT16>(code));  // marks the glyph for the subset
+}
+
+std::optional<HaruDocument::Picture> HaruDocument::load_jpeg(std::string const& file) {
+    return state_->keep(HPDF_LoadJpegImageFromFile(state_->document.get(), file.c_str()));
+}
+
+std::optional<HaruDocument::Picture> HaruDocument::add_pixels(std::vector<unsigned char> const& rgb, unsigned width,
+                                                              unsigned height) {
+    return state_->keep(
+        HPDF_LoadRawImageFromMem(state_->document.get(), rgb.data(), width, height, HPDF_CS_DEVICE_RGB, 8));
+}
+
+void HaruDocument::add_page(double width_pt, double height_pt) {
+    state_->page = HPDF_AddPage(state_->document.get());
+    if (state_->page == nullptr) return;
+    HPDF_Page_SetWidth(state_->page, static_cast<HPDF_REAL>(width_pt));
+    HPDF_Page_SetHeight(state_->page, static_cast<HPDF_REAL>(height_pt));
+}
+
+std::string HaruDocument::font_name(Font font) {
+    char const* name = HPDF_Page_GetLocalFontName(state_->page, state_->fonts[static_cast<std::size_t>(font)]);
+    return name == nullptr ? "" : name;
+}
+
+std::string HaruDocument::picture_name(Picture picture) {
+    char const* name = HPDF_Page_GetXObjectName(state_->page, state_->pictures[static_cast<std::size_t>(picture)]);
+    return name == nullptr ? "" : name;
+}
+
+void HaruDocument::write_content(std::string const& content) {
+    auto* attributes = static_cast<HPDF_PageAttr>(state_->page->attr);
+    HPDF_STATUS const status = HPDF_Stream_Write(attributes->stream, reinterpret_cast<HPDF_BYTE const*>(content.data()),
+                                                 static_cast<HPDF_UINT>(content.size()));
+    if (status != HPDF_OK) record_failure(status, 0, &state_->failure);
+}
+
+std::string HaruDocument::save() {
+    if (failed() || HPDF_SaveToStream(state_->document.get()) != HPDF_OK) return {};
+    std::string bytes(HPDF_GetStreamSize(state_->document.get()), '\0');
+    HPDF_ResetStream(state_->document.get());
+    std::size_t filled = 0;
+    while (filled < bytes.size()) {
+        auto part = static_cast<HPDF_UINT32>(std::min<std::size_t>(bytes.size() - filled, 1u << 20));
+        HPDF_ReadFromStream(state_->document.get(), reinterpret_cast<HPDF_BYTE*>(bytes.data() + filled), &part);
+        if (part == 0) return {};
+        filled += part;
+    }
+    return bytes;
+}
+
+bool HaruDocument::failed() const { return state_->failure.status != HPDF_OK; }
+
+std::string HaruDocument::failure() const {
+    return fmt::format("libharu 0x{:04X} (rincian {})", state_->failure.status, state_->failure.detail);
+}
+
+}  // namespace lkjip::pdf
