@@ -13,7 +13,9 @@ namespace lkjip::pdf {
 namespace {
 
 base::Diagnostic failure(std::string message, std::string file, std::string hint) {
-    return {base::Severity::Error, base::Category::Resource, "P-001", std::move(message), {std::move(file)}, std::move(hint)};
+    base::Place place;
+    place.file = std::move(file);
+    return {base::Severity::Error, base::Category::Resource, "P-001", std::move(message), std::move(place), std::move(hint)};
 }
 
 std::vector<std::set<char16_t>> used_codes(frame::Pages const& pages, int font_count) {
