@@ -1,0 +1,111 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <exception>
+
+#include "cli/commands.h"
+
+namespace lkjip::cli {
+
+namespace {
+
+constexpr std::array render_options{
+    OptionSpec{"keluaran", 'o', Takes::Value, "BERKAS", "berkas PDF yang ditulis (bawaan: lkjip-<singkatan>-<tahun>.pdf)"},
+    OptionSpec{"layout", 'l', Takes::Value, "DIR", "folder tata letak (bawaan: layouts/lkjip)"},
+    OptionSpec{"edisi", 0, Takes::Value, "N", "nomor edisi; bawaan dari data"},
+    OptionSpec{"tanggal", 0, Takes::Value, "TTTT-BB-HH", "tanggal cetak; bawaan tanggal dokumen"},
+    OptionSpec{"huruf", 0, Takes::Value, "BERKAS", "daftar huruf (fonts.json)"},
+    OptionSpec{"json", 0, Takes::Nothing, "", "cetak hasil sebagai JSON: halaman, peringatan, waktu per tahap"},
+    OptionSpec{"dump", 0, Takes::Nothing, "", "cetak halaman jadi sebagai teks; tanpa -o PDF tidak ditulis"},
+    OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
+};
+constexpr std::array check_options{
+    OptionSpec{"layout", 'l', Takes::Value, "DIR", "folder tata letak (bawaan: layouts/lkjip)"},
+    OptionSpec{"huruf", 0, Takes::Value, "BERKAS", "daftar huruf (fonts.json)"},
+    OptionSpec{"json", 0, Takes::Nothing, "", "cetak temuan sebagai JSON"},
+    OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
+};
+constexpr std::array figures_options{
+    OptionSpec{"json", 0, Takes::Nothing, "", "cetak sebagai JSON"},
+    OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
+};
+
+constexpr std::array commands{
+    Command{"render", "LAPORAN", "membuat PDF laporan dari data", render_options, run_render},
+    Command{"check", "LAPORAN", "memeriksa data dan tata letak tanpa membuat PDF", check_options, run_check},
+    Command{"figures", "LAPORAN [JALUR|NILAI]", "menampilkan setiap angka turunan: jalur, nilai, rumus, asal", figures_options, run_figures},
+};
+
+void print_help() {
+    fmt::print("lkjip {}: menyusun Laporan Kinerja Instansi Pemerintah (LKjIP) dari data\n\n", LKJIP_VERSION);
+    fmt::print("pemakaian: lkjip PERINTAH [ARGUMEN …] [OPSI …]\n\nperintah:\n");
+    for (Command const& command : commands)
+        fmt::print("  {:<34} {}\n", fmt::format("{} {}", command.name, command.arguments), command.summary);
+    fmt::print("\n  LAPORAN adalah folder yang berisi laporan.json, atau berkas itu sendiri.\n"
+               "  `lkjip PERINTAH --help` menjelaskan opsinya; `lkjip --version` menyebut versi.\n\n"
+               "kode keluar:\n"
+               "  0  berhasil\n  1  baris perintah salah\n  2  data atau tata letak tidak sah; tidak ada yang ditulis\n"
+               "  3  berkas, huruf atau gambar tidak dapat dibaca atau ditulis\n  4  kesalahan program\n");
+}
+
+void print_help(Command const& command) {
+    fmt::print("pemakaian: lkjip {} {} [OPSI …]\n\n{}.\n\nopsi:\n", command.name, command.arguments, command.summary);
+    for (OptionSpec const& option : command.options) {
+        std::string const letter = option.letter != 0 ? fmt::format("-{}, ", option.letter) : "    ";
+        std::string const value = option.takes == Takes::Value ? fmt::format(" {}", option.value_name) : "";
+        fmt::print("  {:<30} {}\n", fmt::format("{}--{}{}", letter, option.name, value), option.help);
+    }
+}
+
+ExitCode report_faults(base::Diagnostics const& diagnostics) {
+    fmt::print(stderr, "{}", base::format(diagnostics));
+    return exit_code_for(diagnostics);
+}
+
+ExitCode unknown_command(std::string const& name) {
+    std::vector<std::string> known;
+    for (Command const& command : commands) known.emplace_back(command.name);
+    std::string const nearest = base::nearest_name(name, known);
+    base::Diagnostics diagnostics;
+    diagnostics.error(base::Category::Usage, "C-002", fmt::format("perintah tidak dikenal `{}`", name), {},
+                      nearest.empty() ? "lihat `lkjip --help`" : fmt::format("maksud Anda `lkjip {}`?", nearest));
+    return report_faults(diagnostics);
+}
+
+ExitCode run(std::span<std::string const> words) {
+    if (words.empty() || words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
+        print_help();
+        return words.empty() ? ExitCode::Usage : ExitCode::Ok;
+    }
+    if (words[0] == "--version" || words[0] == "-V") {
+        fmt::print("lkjip {}\n", LKJIP_VERSION);
+        return ExitCode::Ok;
+    }
+    auto const command = std::find_if(commands.begin(), commands.end(), [&](Command const& c) { return c.name == words[0]; });
+    if (command == commands.end()) return unknown_command(words[0]);
+    base::Diagnostics diagnostics;
+    Arguments const arguments = parse_arguments(words.subspan(1), command->options, diagnostics);
+    if (diagnostics.has_errors()) return report_faults(diagnostics);
+    if (arguments.has("help")) {
+        print_help(*command);
+        return ExitCode::Ok;
+    }
+    return command->run(arguments);
+}
+
+}  // namespace
+
+int run_command_line(std::span<std::string const> words) {
+    try {
+        return static_cast<int>(run(words));
+    } catch (base::Error const& fault) {
+        return static_cast<int>(report_faults(fault.diagnostics()));
+    } catch (std::exception const& fault) {
+        fmt::print(stderr, "galat: kesalahan program: {}\n    saran: laporkan beserta datanya\n", fault.what());
+        return static_cast<int>(ExitCode::Internal);
+    }
+}
+
+}  // namespace lkjip::cli

@@ -1,0 +1,42 @@
+#include "cli/diagnostics_json.h"
+
+namespace lkjip::cli {
+
+namespace {
+
+char const* level(base::Severity severity) {
+    switch (severity) {
+        case base::Severity::Error: return "galat";
+        case base::Severity::Warning: return "peringatan";
+        case base::Severity::Note: return "catatan";
+    }
+    return "galat";
+}
+
+void field(JsonWriter& writer, char const* name, std::string const& value) {
+    writer.Key(name);
+    writer.String(value.c_str(), static_cast<rapidjson::SizeType>(value.size()));
+}
+
+}  // namespace
+
+void write_diagnostics(JsonWriter& writer, base::Diagnostics const& diagnostics) {
+    writer.StartArray();
+    for (base::Diagnostic const& diagnostic : diagnostics.all()) {
+        writer.StartObject();
+        field(writer, "tingkat", level(diagnostic.severity));
+        field(writer, "kode", diagnostic.code);
+        field(writer, "pesan", diagnostic.message);
+        field(writer, "berkas", diagnostic.place.file);
+        writer.Key("baris");
+        writer.Int(diagnostic.place.line);
+        writer.Key("kolom");
+        writer.Int(diagnostic.place.column);
+        field(writer, "penunjuk", diagnostic.place.pointer);
+        field(writer, "saran", diagnostic.hint);
+        writer.EndObject();
+    }
+    writer.EndArray();
+}
+
+}  // namespace lkjip::cli

@@ -1,0 +1,50 @@
+#include "cli/notices.h"
+
+#include <cmath>
+
+namespace lkjip::cli {
+
+namespace {
+
+char const* kind_name(typeset::NoticeKind kind) {
+    switch (kind) {
+        case typeset::NoticeKind::OverfullLine: return "baris-meluap";
+        case typeset::NoticeKind::LooseLine: return "baris-renggang";
+        case typeset::NoticeKind::SplitRow: return "baris-tabel-terbelah";
+        case typeset::NoticeKind::NearlyEmptyPage: return "halaman-hampir-kosong";
+        case typeset::NoticeKind::TypeSteppedDown: return "huruf-diperkecil";
+        case typeset::NoticeKind::Unsettled: return "nomor-halaman-belum-tetap";
+        case typeset::NoticeKind::TooTall: return "terlalu-tinggi";
+        case typeset::NoticeKind::MissingGlyph: return "huruf-tidak-ada";
+    }
+    return "lain";
+}
+
+}  // namespace
+
+void write_notices(JsonWriter& writer, RenderOutcome const& outcome) {
+    writer.StartArray();
+    for (typeset::Notice const& notice : outcome.notices) {
+        writer.StartObject();
+        writer.Key("jenis");
+        writer.String(kind_name(notice.kind));
+        writer.Key("halaman");
+        writer.Int(notice.page + 1);
+        writer.Key("label");
+        bool const known_page = notice.page >= 0 && static_cast<std::size_t>(notice.page) < outcome.page_labels.size();
+        writer.String(known_page ? outcome.page_labels[static_cast<std::size_t>(notice.page)].c_str() : "");
+        writer.Key("besar");
+        writer.Double(std::round(notice.amount * 100) / 100);
+        writer.Key("pesan");
+        writer.String(notice.text.c_str());
+        writer.Key("berkas");
+        bool const known_file = notice.source.file < outcome.layout_files.size();
+        writer.String(known_file ? outcome.layout_files[notice.source.file].c_str() : "");
+        writer.Key("baris");
+        writer.Int(notice.source.line);
+        writer.EndObject();
+    }
+    writer.EndArray();
+}
+
+}  // namespace lkjip::cli

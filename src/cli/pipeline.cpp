@@ -1,0 +1,108 @@
+#include "cli/pipeline.h"
+
+#include <chrono>
+
+#include "assemble/assemble.h"
+#include "base/indonesian.h"
+#include "font/font.h"
+#include "layout/layout.h"
+#include "pdf/pdf.h"
+
+namespace lkjip::cli {
+
+namespace {
+
+// Measures the stages; a stage after a failed one is not run.
+class Stages {
+public:
+    Stages(RenderOutcome& outcome, base::Diagnostics& diagnostics, Progress const& progress)
+        : outcome_(outcome), diagnostics_(diagnostics), progress_(progress) {}
+
+    template <typename Function>
+    void run(char const* name, Function&& function) {
+        if (diagnostics_.has_errors()) return;
+        if (progress_) progress_(name);
+        auto const start = std::chrono::steady_clock::now();
+        function();
+        std::chrono::duration<double, std::milli> const spent = std::chrono::steady_clock::now() - start;
+        outcome_.times.push_back({name, spent.count()});
+    }
+
+private:
+    RenderOutcome& outcome_;
+    base::Diagnostics& diagnostics_;
+    Progress const& progress_;
+};
+
+std::string text_at(base::Value const& data, std::string_view object, std::string_view field) {
+    base::Value const* parent = data.find(object);
+    base::Value const* value = parent == nullptr ? nullptr : parent->find(field);
+    std::string const* text = value == nullptr ? nullptr : value->as_text();
+    return text == nullptr ? std::string{} : *text;
+}
+
+int edition_of(RenderRequest const& request, base::Value const& data) {
+    if (request.edition > 0) return request.edition;
+    base::Value const* document = data.find("dokumen");
+    base::Value const* edition = document == nullptr ? nullptr : document->find("edisi");
+    if (edition == nullptr || edition->as_number() == nullptr) return 1;
+    return static_cast<int>(edition->as_number()->to_int().value_or(1));
+}
+
+// Midnight UTC of the day: the file's dates come from the data, never from the clock.
+std::int64_t seconds_of(std::string const& iso_date) {
+    auto const date = base::parse_date(iso_date);
+    if (!date) return 0;
+    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::sys_days(*date).time_since_epoch()).count();
+}
+
+void keep_places(RenderOutcome& outcome, layout::Document const& document, frame::Pages const& pages) {
+    outcome.layout_files = document.files;
+    for (frame::Page const& page : pages.pages) outcome.page_labels.push_back(page.label);
+}
+
+}  // namespace
+
+RenderOutcome render(RenderRequest const& request, base::Diagnostics& diagnostics, Progress const& progress) {
+    RenderOutcome outcome;
+    Stages stages(outcome, diagnostics, progress);
+    report::Report report;
+    figures::Figures figures;
+    layout::LayoutPtr layout;
+    layout::Document document;
+    font::FontBook fonts;
+    typeset::Result set;
+    std::string painted;
+
+    stages.run("membaca data", [&] { report = report::read_report(request.report, diagnostics); });
+    stages.run("menghitung angka", [&] { figures = figures::compute(report, diagnostics); });
+    // Faults of the data must not hide those of the layout.
+    base::Diagnostics layout_faults;
+    layout = layout::read_layout(request.layout, layout_faults);
+    diagnostics.append(layout_faults);
+    std::string const date = request.date.empty() ? text_at(figures.data, "dokumen", "tanggal") : request.date;
+    stages.run("menyusun tata letak", [&] {
+        layout::Inputs const inputs{figures.data, report.folder, report.files, edition_of(request, figures.data), date};
+        document = layout::resolve(*layout, inputs, diagnostics);
+    });
+    stages.run("membuka huruf", [&] { fonts = font::FontBook::open(request.fonts, diagnostics); });
+    if (request.until == RenderRequest::Until::Checked) return outcome;
+    stages.run("menata halaman", [&] { set = typeset::make_pages(document, fonts, diagnostics); });
+    outcome.pages = static_cast<int>(set.pages.pages.size());
+    outcome.passes = set.passes;
+    outcome.notices = set.notices;
+    keep_places(outcome, document, set.pages);
+    if (diagnostics.has_errors()) return outcome;
+    if (request.dump == RenderRequest::Dump::Yes) outcome.dump = frame::dump(set.pages, fonts);
+    if (request.until == RenderRequest::Until::Laid) return outcome;
+    stages.run("melukis PDF", [&] { painted = pdf::write_pdf(set.pages, fonts, diagnostics); });
+    stages.run("merampungkan PDF", [&] {
+        layout::Properties const& properties = document.properties;
+        assemble::Metadata const metadata{properties.title,   properties.author, properties.subject, properties.keywords,
+                                          "lkjip " LKJIP_VERSION, properties.language, seconds_of(date)};
+        outcome.pdf = assemble::finish(painted, set.pages, metadata, diagnostics);
+    });
+    return outcome;
+}
+
+}  // namespace lkjip::cli

@@ -1,0 +1,47 @@
+#pragma once
+// The whole way of a report, stage by stage: the only place that knows all of them.
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "figures/figures.h"
+#include "frame/frame.h"
+#include "layout/document.h"
+#include "report/report.h"
+#include "typeset/typeset.h"
+
+namespace lkjip::cli {
+
+struct RenderRequest {
+    std::string report;            // folder or laporan.json
+    std::string layout;            // folder of the layout
+    std::string fonts;             // font manifest
+    int edition = 0;               // 0: as the data say
+    std::string date;              // print date "2023-02-24"; empty: the document's date
+    enum class Until { Checked, Laid, Written } until = Until::Written;
+    enum class Dump { No, Yes } dump = Dump::No;
+};
+
+struct StageTime { std::string stage; double milliseconds = 0; };
+
+struct RenderOutcome {
+    std::string pdf;
+    std::string dump;
+    int pages = 0;
+    int passes = 0;
+    std::vector<typeset::Notice> notices;
+    std::vector<std::string> layout_files;   // for the places of notices
+    std::vector<std::string> page_labels;    // as printed, for the places of notices
+    std::vector<StageTime> times;
+};
+
+// Called before each stage with its name in Bahasa Indonesia.
+using Progress = std::function<void(std::string const& stage)>;
+
+// With errors in `diagnostics` the outcome holds no PDF.
+RenderOutcome render(RenderRequest const& request, base::Diagnostics& diagnostics, Progress const& progress);
+
+}  // namespace lkjip::cli
