@@ -1,3 +1,4 @@
+cmake_minimum_required(VERSION 3.25)
 # The borders between the modules (docs/architecture.md): a module includes itself and what stands in its row, nothing else;
 # and each outside library is included by the modules named here alone.
 set(base "base")

@@ -91,10 +91,10 @@ private:
             for (layout::Cell const& cell : row.cells) {
                 for (; next < static_cast<std::size_t>(cell.column); ++next) separate();
                 separate();
-                std::string const text = cell_text(cell.body, document_, markup);
+                std::string const cell_body = cell_text(cell.body, document_, markup);
                 double width = 0;
                 for (int i = 0; i < cell.columns; ++i) width += shares[next + static_cast<std::size_t>(i)];
-                out += cell.columns > 1 ? fmt::format("\\multicolumn{{{}}}{{p{{\\dimexpr{:.4f}\\linewidth-2\\tabcolsep\\relax}}|}}{{{}}}", cell.columns, width, text) : text;
+                out += cell.columns > 1 ? fmt::format("\\multicolumn{{{}}}{{p{{\\dimexpr{:.4f}\\linewidth-2\\tabcolsep\\relax}}|}}{{{}}}", cell.columns, width, cell_body) : cell_body;
                 next += static_cast<std::size_t>(cell.columns);
             }
             for (; next < shares.size(); ++next) separate();
