@@ -1,6 +1,7 @@
 #pragma once
 // Fonts as the typesetter and the painter need them: widths, kerning pairs, heights and coverage of TrueType files named
-// in a manifest (`fonts/fonts.json`). A Font is immutable once loaded; a FontBook loads each face once, on first use.
+// in a manifest (`fonts/fonts.json`). A FontBook loads each face once, on first use. Fonts keep what they looked up, so a
+// book and its fonts belong to one thread at a time; what they answer never changes.
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -31,7 +32,9 @@ class Font {
 public:
     virtual ~Font() = default;
     [[nodiscard]] virtual Metrics const& metrics() const = 0;
-    // Advance of a character (BMP code point), unrounded thousandths; nullopt when the font has no glyph for it.
+    // Advance of a character (BMP code point); nullopt when the font has no glyph for it. Exactly the width the PDF will
+    // state: libharu 2.3.0 writes advance × 1000 / unitsPerEm truncated to whole thousandths, and so do we; a run then
+    // ends on paper where it ends here.
     [[nodiscard]] virtual std::optional<double> advance(char32_t character) const = 0;
     // Kerning between two characters, thousandths, negative brings them together.
     [[nodiscard]] virtual double kern(char32_t left, char32_t right) const = 0;
