@@ -1,0 +1,118 @@
+#include "typeset/hyphenate.h"
+
+#include <hyphen.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+
+namespace lkjip::typeset {
+
+namespace {
+
+constexpr std::size_t least_before = 2, least_after = 3;
+constexpr std::size_t least_capitals = 8;   // shorter ones are abbreviations
+constexpr std::size_t longest_word = 90;    // libhyphen's own limit is 100
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_beyond_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+
+std::string lower(std::string_view letters) {
+    std::string text(letters);
+    for (char& c : text)
+        if (is_capital(c)) c = static_cast<char>(c + ('a' - 'A'));
+    return text;
+}
+
+bool never_divided(std::string_view word) {
+    return std::any_of(word.begin(), word.end(), is_digit) || word.find('@') != word.npos || word.find("://") != word.npos ||
+           word.find("www.") != word.npos;
+}
+
+// An apostrophe or a letter such as é belongs to the word; we do not know how to divide it there.
+bool is_part_of_a_longer_word(std::string_view word, std::size_t begin, std::size_t end) {
+    auto joins = [&](std::size_t at) { return is_beyond_ascii(word[at]) || word[at] == '\''; };
+    auto is_quote = [&](std::size_t at) {  // curly quotes and dashes, U+2000 to U+203F
+        return at + 2 < word.size() && word[at] == '\xE2' && word[at + 1] == '\x80';
+    };
+    bool const before = begin > 0 && joins(begin - 1) && !(begin >= 3 && is_quote(begin - 3)) && begin > 1;
+    bool const after = end < word.size() && joins(end) && !is_quote(end) && end + 1 < word.size();
+    return before || after;
+}
+
+}  // namespace
+
+struct Hyphenator::Dictionary {
+    struct Free {
+        void operator()(HyphenDict* dictionary) const { hnj_hyphen_free(dictionary); }
+    };
+    std::unique_ptr<HyphenDict, Free> patterns;
+};
+
+Hyphenator::Hyphenator(std::string const& dictionary_file, std::vector<std::string> const& exceptions,
+                       base::Diagnostics& diagnostics)
+    : dictionary_(std::make_unique<Dictionary>()) {
+    for (std::string const& exception : exceptions) {
+        std::vector<std::size_t> breaks;
+        std::string word;
+        for (char c : lower(exception)) {
+            if (c == '-') breaks.push_back(word.size());
+            else word += c;
+        }
+        exceptions_[word] = std::move(breaks);
+    }
+    if (dictionary_file.empty()) return;
+    if (std::ifstream(dictionary_file)) dictionary_->patterns.reset(hnj_hyphen_load(dictionary_file.c_str()));
+    if (dictionary_->patterns) return;
+    base::Place place;
+    place.file = dictionary_file;
+    diagnostics.warning(base::Category::Resource, "T-001", "kamus pemenggalan kata tidak dapat dibaca; kata tidak dipenggal",
+                        std::move(place), "pasang paket hyphen-id");
+}
+
+Hyphenator::~Hyphenator() = default;
+Hyphenator::Hyphenator(Hyphenator&&) noexcept = default;
+
+std::vector<std::size_t> const* Hyphenator::exception(std::string const& word) const {
+    auto const found = exceptions_.find(word);
+    return found == exceptions_.end() ? nullptr : &found->second;
+}
+
+void Hyphenator::divide(std::string_view letters, std::size_t offset, std::vector<std::size_t>& breaks) const {
+    std::string const word = lower(letters);
+    if (auto const* known = exception(word)) {
+        for (std::size_t at : *known) breaks.push_back(offset + at);
+        return;
+    }
+    bool const abbreviation = letters.size() < least_capitals && std::all_of(letters.begin(), letters.end(), is_capital);
+    if (!dictionary_->patterns || abbreviation || word.size() < least_before + least_after || word.size() > longest_word) return;
+    char marks[longest_word + 8];
+    char** replacements = nullptr;
+    int* positions = nullptr;
+    int* cuts = nullptr;
+    hnj_hyphen_hyphenate2(dictionary_->patterns.get(), word.c_str(), static_cast<int>(word.size()), marks, nullptr, &replacements,
+                          &positions, &cuts);
+    for (std::size_t at = least_before; at + least_after <= word.size(); ++at)
+        if ((marks[at - 1] & 1) != 0) breaks.push_back(offset + at);
+    if (replacements != nullptr)
+        for (std::size_t i = 0; i < word.size(); ++i) std::free(replacements[i]);
+    std::free(replacements);
+    std::free(positions);
+    std::free(cuts);
+}
+
+std::vector<std::size_t> Hyphenator::breaks(std::string_view word) const {
+    std::vector<std::size_t> breaks;
+    if (never_divided(word)) return breaks;
+    for (std::size_t at = 0; at < word.size();) {
+        std::size_t end = at;
+        while (end < word.size() && is_letter(word[end])) ++end;
+        if (end > at && !is_part_of_a_longer_word(word, at, end)) divide(word.substr(at, end - at), at, breaks);
+        at = end + 1;
+    }
+    return breaks;
+}
+
+}  // namespace lkjip::typeset

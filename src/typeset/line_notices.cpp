@@ -1,0 +1,55 @@
+#include "typeset/line_notices.h"
+
+#include <fmt/format.h>
+
+namespace lkjip::typeset {
+
+namespace {
+
+constexpr double widest_space_stretch = 2;   // word spaces three times as wide as natural
+constexpr std::size_t longest_quote = 60;
+
+void append_utf8(std::string& text, char16_t code) {
+    if (code < 0x80) {
+        text += static_cast<char>(code);
+    } else if (code < 0x800) {
+        text += static_cast<char>(0xC0 | code >> 6);
+        text += static_cast<char>(0x80 | (code & 0x3F));
+    } else {
+        text += static_cast<char>(0xE0 | code >> 12);
+        text += static_cast<char>(0x80 | (code >> 6 & 0x3F));
+        text += static_cast<char>(0x80 | (code & 0x3F));
+    }
+}
+
+std::string text_of(Material const& material, LinePart const& part) {
+    std::string text;
+    for (std::uint32_t index = part.from.piece; index < material.pieces.size() && text.size() < longest_quote; ++index) {
+        if (index > part.to.to.piece || (index == part.to.to.piece && part.to.to.code == 0)) break;
+        Piece const& piece = material.pieces[index];
+        if (piece.kind == Piece::Kind::Space) text += ' ';
+        if (piece.kind != Piece::Kind::Word) continue;
+        std::size_t const first = index == part.from.piece ? part.from.code : 0;
+        std::size_t const end = index == part.to.to.piece ? part.to.to.code : piece.word->codes.size();
+        for (std::size_t i = first; i < end; ++i) append_utf8(text, piece.word->codes[i]);
+    }
+    return text;
+}
+
+void add(NoticeKind kind, double amount, std::string text, Context& context) {
+    context.notices.push_back({kind, -1, amount, std::move(text), context.source});
+}
+
+}  // namespace
+
+void notice_line(ChosenLine const& line, Material const& material, double measure, double stretch, Context& context) {
+    double const over = line.width + stretch * line.spaces - measure;
+    if (over > 0.01)
+        add(NoticeKind::OverfullLine, over, fmt::format("baris lebih lebar {:.1f} pt: \"{}\"", over, text_of(material, line.part)), context);
+    else if (line.part.to.torn)
+        add(NoticeKind::OverfullLine, 0, fmt::format("kata terpaksa diputus: \"{}\"", text_of(material, line.part)), context);
+    if (stretch > widest_space_stretch)
+        add(NoticeKind::LooseLine, stretch, fmt::format("baris renggang: \"{}\"", text_of(material, line.part)), context);
+}
+
+}  // namespace lkjip::typeset
