@@ -2,25 +2,14 @@
 
 #include <fmt/format.h>
 
+#include "frame/run_text.h"
+
 namespace lkjip::typeset {
 
 namespace {
 
 constexpr double widest_space_stretch = 2;   // word spaces three times as wide as natural
 constexpr std::size_t longest_quote = 60;
-
-void append_utf8(std::string& text, char16_t code) {
-    if (code < 0x80) {
-        text += static_cast<char>(code);
-    } else if (code < 0x800) {
-        text += static_cast<char>(0xC0 | code >> 6);
-        text += static_cast<char>(0x80 | (code & 0x3F));
-    } else {
-        text += static_cast<char>(0xE0 | code >> 12);
-        text += static_cast<char>(0x80 | (code >> 6 & 0x3F));
-        text += static_cast<char>(0x80 | (code & 0x3F));
-    }
-}
 
 std::string text_of(Material const& material, LinePart const& part) {
     std::string text;
@@ -31,7 +20,7 @@ std::string text_of(Material const& material, LinePart const& part) {
         if (piece.kind != Piece::Kind::Word) continue;
         std::size_t const first = index == part.from.piece ? part.from.code : 0;
         std::size_t const end = index == part.to.to.piece ? part.to.to.code : piece.word->codes.size();
-        for (std::size_t i = first; i < end; ++i) append_utf8(text, piece.word->codes[i]);
+        text += frame::text_of(std::u16string_view(piece.word->codes).substr(first, end - first));
     }
     return text;
 }
