@@ -51,7 +51,7 @@ void run_jobs(std::vector<Job>& jobs) {
 void compress_streams(QPDF& pdf) {
     std::vector<Job> jobs;
     for (QPDFObjectHandle& object : pdf.getAllObjects())
-        if (object.isStream() && worth_compressing(object)) jobs.push_back({object, object.getStreamData(qpdf_dl_none), {}});
+        if (object.isStream() && worth_compressing(object)) jobs.push_back({object, object.getRawStreamData(), {}});
     run_jobs(jobs);
     for (Job& job : jobs)
         job.stream.replaceStreamData(job.packed, QPDFObjectHandle::newName("/FlateDecode"), QPDFObjectHandle::newNull());
