@@ -76,6 +76,9 @@ private:
             }
             width += piece.width - (first > 0 ? before(piece, first) : 0);
         }
+        std::stable_sort(places.begin(), places.end(), [](Place const& a, Place const& b) {
+            return std::pair(a.end.to.piece, a.end.to.code) < std::pair(b.end.to.piece, b.end.to.code);
+        });
         return places;
     }
 
@@ -86,6 +89,7 @@ private:
     void add_in_word(std::vector<Place>& places, std::uint32_t index, std::uint32_t first, Place const& to, double width,
                      double spaces, Level level) {
         Piece const& piece = material_.pieces[index];
+        if (level == Level::Signs && piece.solid) add_hyphens(places, index, first, to, width, spaces);
         auto const size = static_cast<std::uint32_t>(piece.word->codes.size());
         std::uint32_t const end = index == to.end.to.piece ? std::min(to.end.to.code, size) : size;
         double const skipped = first > 0 ? before(piece, first) : 0;
@@ -96,6 +100,22 @@ private:
             double const line_end = at - kern * material_.looks[piece.look].size / 1000;
             places.push_back({{line_end, at, spaces, spaces, penalty_of(level), false},
                               {{index, code}, {index, code}, false, level == Level::Letters, 0}});
+        }
+    }
+
+    // Words inside what should hold together are divided after all.
+    void add_hyphens(std::vector<Place>& places, std::uint32_t index, std::uint32_t first, Place const& to, double width,
+                     double spaces) {
+        Piece const& piece = material_.pieces[index];
+        Look const& look = material_.looks[piece.look];
+        context_.words.hyphenate(*piece.word, look.font);
+        double const skipped = first > 0 ? before(piece, first) : 0;
+        for (WordBreak const& one : piece.word->breaks) {
+            bool const is_outside = one.code <= first || (index == to.end.to.piece && one.code >= to.end.to.code);
+            if (is_outside || one.kind != WordBreak::Kind::Hyphen) continue;
+            double const end = width - skipped + static_cast<double>(one.width) * look.size / 1000 + look.tracking * one.code;
+            places.push_back({{end, width - skipped + before(piece, one.code), spaces, spaces, penalty_of(Level::Signs), true},
+                              {{index, one.code}, {index, one.code}, true, false, 0}});
         }
     }
 

@@ -31,16 +31,19 @@ bool never_divided(std::string_view word) {
            word.find("www.") != word.npos;
 }
 
-// An apostrophe or a letter such as é belongs to the word; we do not know how to divide it there.
+// Curly quotes and dashes, U+2000 to U+203F, are three bytes with this beginning.
+bool is_punctuation(std::string_view word, std::size_t at) { return word.substr(at, 2) == "\xE2\x80"; }
+
+// A letter such as é or an apostrophe belongs to the word; we do not know how to divide it there.
 bool is_part_of_a_longer_word(std::string_view word, std::size_t begin, std::size_t end) {
-    auto joins = [&](std::size_t at) { return is_beyond_ascii(word[at]) || word[at] == '\''; };
-    auto is_quote = [&](std::size_t at) {  // curly quotes and dashes, U+2000 to U+203F
-        return at + 2 < word.size() && word[at] == '\xE2' && word[at + 1] == '\x80';
-    };
-    bool const before = begin > 0 && joins(begin - 1) && !(begin >= 3 && is_quote(begin - 3)) && begin > 1;
-    bool const after = end < word.size() && joins(end) && !is_quote(end) && end + 1 < word.size();
-    return before || after;
+    bool const after_accent = begin >= 1 && is_beyond_ascii(word[begin - 1]) && !(begin >= 3 && is_punctuation(word, begin - 3));
+    bool const after_apostrophe = begin >= 2 && word[begin - 1] == '\'' && is_letter(word[begin - 2]);
+    bool const before_accent = end < word.size() && is_beyond_ascii(word[end]) && !is_punctuation(word, end);
+    bool const before_apostrophe = end + 1 < word.size() && word[end] == '\'' && is_letter(word[end + 1]);
+    return after_accent || after_apostrophe || before_accent || before_apostrophe;
 }
+
+bool has_vowel(std::string_view letters) { return letters.find_first_of("aeiou") != letters.npos; }
 
 }  // namespace
 
@@ -94,8 +97,13 @@ void Hyphenator::divide(std::string_view letters, std::size_t offset, std::vecto
     int* cuts = nullptr;
     hnj_hyphen_hyphenate2(dictionary_->patterns.get(), word.c_str(), static_cast<int>(word.size()), marks, nullptr, &replacements,
                           &positions, &cuts);
-    for (std::size_t at = least_before; at + least_after <= word.size(); ++at)
-        if ((marks[at - 1] & 1) != 0) breaks.push_back(offset + at);
+    std::size_t syllable = 0;   // the patterns divide rows of consonants too; a syllable has a vowel
+    for (std::size_t at = least_before; at + least_after <= word.size(); ++at) {
+        std::string_view const view(word);
+        if ((marks[at - 1] & 1) == 0 || !has_vowel(view.substr(syllable, at - syllable)) || !has_vowel(view.substr(at))) continue;
+        breaks.push_back(offset + at);
+        syllable = at;
+    }
     if (replacements != nullptr)
         for (std::size_t i = 0; i < word.size(); ++i) std::free(replacements[i]);
     std::free(replacements);

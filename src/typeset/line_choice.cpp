@@ -7,7 +7,7 @@ namespace lkjip::typeset {
 namespace {
 
 constexpr double strict_tolerance = 100, tolerance = 500;   // justified: TeX's pretolerance, and more than its tolerance
-constexpr double ragged_tolerance = 1000;
+constexpr float ragged_hyphen_penalty = 500;
 constexpr double emergency_stretch_em = 3;
 constexpr double raggedness_em = 2, raggedness_share = 0.12;
 constexpr double least_measure = 1;
@@ -56,12 +56,12 @@ public:
         LinePoints plain = points(Hyphens::No);
         bool const fits = widest_part(plain) <= narrowest_;
         if (fits)
-            if (auto const chosen = break_lines(plain.points, shape_, measures_.justified ? strict_tolerance : ragged_tolerance))
+            if (auto const chosen = break_lines(plain.points, shape_, measures_.justified ? strict_tolerance : any_badness))
                 return lines_at(plain, *chosen, segment_);
         if (!measures_.hyphenate && fits) return desperate(std::move(plain));
         LinePoints hyphenated = points(Hyphens::Yes);
         if (widest_part(hyphenated) <= narrowest_)
-            if (auto const chosen = break_lines(hyphenated.points, shape_, measures_.justified ? tolerance : ragged_tolerance))
+            if (auto const chosen = break_lines(hyphenated.points, shape_, measures_.justified ? tolerance : any_badness))
                 return lines_at(hyphenated, *chosen, segment_);
         return desperate(std::move(hyphenated));
     }
@@ -76,7 +76,11 @@ private:
     }
 
     [[nodiscard]] LinePoints points(Hyphens hyphens) {
-        return find_line_points(material_, segment_, hyphens, measures_.justified ? Margin::Optical : Margin::Straight, context_);
+        if (measures_.justified) return find_line_points(material_, segment_, hyphens, Margin::Optical, context_);
+        LinePoints found = find_line_points(material_, segment_, hyphens, Margin::Straight, context_);
+        for (std::size_t i = 0; i < found.points.size(); ++i)
+            if (found.ends[i].hyphen) found.points[i].penalty = ragged_hyphen_penalty;
+        return found;
     }
 
     std::vector<ChosenLine> desperate(LinePoints found) {

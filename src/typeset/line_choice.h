@@ -18,7 +18,8 @@ struct ChosenLine {
     bool last = false;         // of the forced line
 };
 
-// First without hyphenation, then with it, then with whatever keeps the lines inside the measure. Never empty.
+// First without hyphenation, then with it, then with whatever keeps the lines inside the measure. Ragged lines divide words
+// only where one does not fit. Never empty.
 std::vector<ChosenLine> choose_lines(Material const& material, Segment segment, Measures const& measures, Context& context);
 
 }  // namespace lkjip::typeset

@@ -133,7 +133,10 @@ private:
         bool const at_segment_begin = material_.pieces.size() == segment_begin();
         bool const at_segment_end = end == text_.size() || text_[end] == '\n';
         if (at_segment_begin || at_segment_end) return end;
-        breakable = breakable && may_break_between(last_word_, text_.substr(end, word_end(text_, end) - end));
+        if (breakable && !may_break_between(last_word_, text_.substr(end, word_end(text_, end) - end))) {
+            breakable = false;
+            material_.pieces.back().solid = true;   // no "No-mor 25"
+        }
         Piece space;
         space.kind = Piece::Kind::Space;
         space.breakable = breakable;
