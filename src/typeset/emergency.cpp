@@ -89,7 +89,7 @@ private:
     void add_in_word(std::vector<Place>& places, std::uint32_t index, std::uint32_t first, Place const& to, double width,
                      double spaces, Level level) {
         Piece const& piece = material_.pieces[index];
-        if (level == Level::Signs && piece.solid) add_hyphens(places, index, first, to, width, spaces);
+        if (level == Level::Signs && (piece.solid || piece.held)) add_hyphens(places, index, first, to, width, spaces);
         auto const size = static_cast<std::uint32_t>(piece.word->codes.size());
         std::uint32_t const end = index == to.end.to.piece ? std::min(to.end.to.code, size) : size;
         double const skipped = first > 0 ? before(piece, first) : 0;

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
+#include <future>
 
 namespace lkjip::typeset {
 
@@ -49,9 +51,14 @@ bool has_vowel(std::string_view letters) { return letters.find_first_of("aeiou")
 
 struct Hyphenator::Dictionary {
     struct Free {
-        void operator()(HyphenDict* dictionary) const { hnj_hyphen_free(dictionary); }
+        void operator()(HyphenDict* dictionary) const {
+            if (dictionary != nullptr) hnj_hyphen_free(dictionary);
+        }
     };
-    std::unique_ptr<HyphenDict, Free> patterns;
+    // Reading the patterns takes some milliseconds: they are read while the first paragraphs are measured.
+    std::shared_future<std::shared_ptr<HyphenDict>> patterns;
+
+    static std::shared_ptr<HyphenDict> read(std::string const& file) { return {hnj_hyphen_load(file.c_str()), Free{}}; }
 };
 
 Hyphenator::Hyphenator(std::string const& dictionary_file, std::vector<std::string> const& exceptions,
@@ -67,8 +74,11 @@ Hyphenator::Hyphenator(std::string const& dictionary_file, std::vector<std::stri
         exceptions_[word] = std::move(breaks);
     }
     if (dictionary_file.empty()) return;
-    if (std::ifstream(dictionary_file)) dictionary_->patterns.reset(hnj_hyphen_load(dictionary_file.c_str()));
-    if (dictionary_->patterns) return;
+    bool const is_readable = std::filesystem::is_regular_file(dictionary_file) && std::ifstream(dictionary_file);
+    if (is_readable) {
+        dictionary_->patterns = std::async(std::launch::async, Dictionary::read, dictionary_file);
+        return;
+    }
     base::Place place;
     place.file = dictionary_file;
     diagnostics.warning(base::Category::Resource, "T-001", "kamus pemenggalan kata tidak dapat dibaca; kata tidak dipenggal",
@@ -90,12 +100,14 @@ void Hyphenator::divide(std::string_view letters, std::size_t offset, std::vecto
         return;
     }
     bool const abbreviation = letters.size() < least_capitals && std::all_of(letters.begin(), letters.end(), is_capital);
-    if (!dictionary_->patterns || abbreviation || word.size() < least_before + least_after || word.size() > longest_word) return;
+    if (abbreviation || word.size() < least_before + least_after || word.size() > longest_word) return;
+    std::shared_ptr<HyphenDict> const patterns = dictionary_->patterns.valid() ? dictionary_->patterns.get() : nullptr;
+    if (!patterns) return;
     char marks[longest_word + 8];
     char** replacements = nullptr;
     int* positions = nullptr;
     int* cuts = nullptr;
-    hnj_hyphen_hyphenate2(dictionary_->patterns.get(), word.c_str(), static_cast<int>(word.size()), marks, nullptr, &replacements,
+    hnj_hyphen_hyphenate2(patterns.get(), word.c_str(), static_cast<int>(word.size()), marks, nullptr, &replacements,
                           &positions, &cuts);
     std::size_t syllable = 0;   // the patterns divide rows of consonants too; a syllable has a vowel
     for (std::size_t at = least_before; at + least_after <= word.size(); ++at) {

@@ -8,7 +8,7 @@ namespace {
 
 constexpr double strict_tolerance = 100, tolerance = 500;   // justified: TeX's pretolerance, and more than its tolerance
 constexpr float ragged_hyphen_penalty = 500;
-constexpr double emergency_stretch_em = 3;
+constexpr double emergency_stretch_em = 1.5;
 constexpr double raggedness_em = 2, raggedness_share = 0.12;
 constexpr double least_measure = 1;
 
@@ -63,7 +63,7 @@ public:
         if (widest_part(hyphenated) <= narrowest_)
             if (auto const chosen = break_lines(hyphenated.points, shape_, measures_.justified ? tolerance : any_badness))
                 return lines_at(hyphenated, *chosen, segment_);
-        return desperate(std::move(hyphenated));
+        return desperate(measures_.justified ? points(Hyphens::InHeldWords) : std::move(hyphenated));
     }
 
 private:

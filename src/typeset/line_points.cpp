@@ -7,6 +7,7 @@ namespace lkjip::typeset {
 namespace {
 
 constexpr float hyphen_penalty = 50;
+constexpr float held_hyphen_penalty = 200;
 constexpr float explicit_penalty = 20;
 
 // Shares of the glyph that stand out of the measure.
@@ -57,16 +58,18 @@ private:
     void add_in_word(std::uint32_t index) {
         Piece const& piece = material_.pieces[index];
         Look const& look = material_.looks[piece.look];
-        if (hyphens_ == Hyphens::Yes) context_.words.hyphenate(*piece.word, look.font);
+        bool const divides = piece.held ? hyphens_ == Hyphens::InHeldWords : hyphens_ != Hyphens::No;
+        if (divides) context_.words.hyphenate(*piece.word, look.font);
+        float const penalty = piece.held ? held_hyphen_penalty : hyphen_penalty;
         for (WordBreak const& one : piece.word->breaks) {
             bool const hyphen = one.kind == WordBreak::Kind::Hyphen;
-            if (hyphen && hyphens_ == Hyphens::No) continue;
+            if (hyphen && !divides) continue;
             double const tracking = look.tracking * one.code;
             double const end = width_ + static_cast<double>(one.width) * look.size / 1000 + tracking;
             double const start = width_ + static_cast<double>(one.before) * look.size / 1000 + tracking;
             char16_t const last = hyphen ? u'-' : piece.word->codes[one.code - 1U];
-            add({end, start, spaces_, spaces_, hyphen ? hyphen_penalty : explicit_penalty, hyphen || last == u'-'},
-                {{index, one.code}, {index, one.code}, hyphen, false, hang_of(last, look)});
+            add({end, start, spaces_, spaces_, hyphen ? penalty : explicit_penalty, hyphen || last == u'-'},
+                {{index, one.code}, {index, one.code}, hyphen, false, hang_of(last, look) - (hyphen ? look.tracking : 0)});
         }
     }
 
@@ -78,7 +81,7 @@ private:
         return hang_of(piece.word->codes.back(), look);
     }
     [[nodiscard]] double hang_of(char16_t code, Look const& look) const {
-        double hang = look.tracking;   // the last letter's extra space is not seen
+        double hang = look.tracking;   // the last letter's extra space is not seen (an added hyphen has none)
         double const share = margin_ == Margin::Optical ? hanging_share(code) : 0;
         if (share > 0) hang += share * context_.fonts.font(look.font).advance(code).value_or(0) * look.size / 1000;
         return hang;

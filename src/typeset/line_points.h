@@ -29,7 +29,7 @@ struct Segment {
     std::uint32_t end = 0;
 };
 
-enum class Hyphens { No, Yes };
+enum class Hyphens { No, Yes, InHeldWords };   // the last: in held words too, at a high price
 enum class Margin { Straight, Optical };   // Optical: hyphens, stops and commas at line ends stand out a little
 
 LinePoints find_line_points(Material const& material, Segment segment, Hyphens hyphens, Margin margin, Context& context);

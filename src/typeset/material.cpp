@@ -1,8 +1,8 @@
 #include "typeset/material.h"
 
-#include <type_traits>
+#include <algorithm>
 
-#include "typeset/inline_objects.h"
+#include "typeset/flow.h"
 #include "typeset/joins.h"
 #include "typeset/substitute.h"
 
@@ -10,7 +10,6 @@ namespace lkjip::typeset {
 
 namespace {
 
-constexpr std::string_view object_mark = "\xEF\xBF\xBC";   // U+FFFC
 constexpr std::string_view no_break_space = "\xC2\xA0";
 
 // Bytes of a blank at `at`: 0 when there is none.
@@ -23,80 +22,6 @@ std::size_t word_end(std::string_view text, std::size_t at) {
     while (at < text.size() && text[at] != '\n' && blank_at(text, at) == 0) ++at;
     return at;
 }
-
-// The inlines as one text, and which part of it has which look; objects stand in it as U+FFFC, forced breaks as a newline.
-class Flow {
-public:
-    Flow(Material& material, Context& context) : material_(material), context_(context) {}
-
-    struct Span {
-        std::size_t end;
-        std::uint16_t look;
-    };
-
-    void add(layout::Inlines const& inlines) {
-        if (inlines.size() == 1)
-            if (auto const* only = std::get_if<layout::Text>(&inlines.front())) {   // nothing to join: no copy
-                view_ = only->text;
-                add_span(look_for(*only), view_.size());
-                return;
-            }
-        for (layout::Inline const& one : inlines) std::visit([this](auto const& kind) { add(kind); }, one);
-        view_ = storage_;
-    }
-    void add(std::string_view text, layout::CharStyleId style) {
-        view_ = text;
-        add_span(look_of(style, context_), text.size());
-    }
-
-    [[nodiscard]] std::string_view text() const { return view_; }
-    [[nodiscard]] std::vector<Span> const& spans() const { return spans_; }
-
-private:
-    Look look_for(layout::Text const& text) const {
-        Look look = look_of(text.style, context_);
-        look.link = text.link;
-        look.url = text.url;
-        return look;
-    }
-    void add_span(Look look, std::size_t end) {
-        material_.looks.push_back(std::move(look));
-        spans_.push_back({end, static_cast<std::uint16_t>(material_.looks.size() - 1)});
-    }
-    void append(std::string_view text, Look look) {
-        storage_ += text;
-        add_span(std::move(look), storage_.size());
-    }
-    void append_object(SetLine object) {
-        material_.objects.push_back(std::move(object));
-        storage_ += object_mark;
-        if (spans_.empty()) add_span(look_of(0, context_), storage_.size());
-        else spans_.back().end = storage_.size();
-    }
-
-    void add(layout::Text const& text) { append(text.text, look_for(text)); }
-    void add(layout::LineBreak) {
-        storage_ += '\n';
-        if (!spans_.empty()) spans_.back().end = storage_.size();
-    }
-    void add(layout::PageNumber const& number) { append(context_.page_number, look_of(number.style, context_)); }
-    void add(layout::PageCount const& count) { append(context_.page_count, look_of(count.style, context_)); }
-    void add(layout::PageReference const& reference) {
-        Look look = look_of(reference.style, context_);
-        look.link = reference.label;
-        auto const& printed = context_.known.printed_of_label;
-        bool const known = reference.label < printed.size() && !printed[reference.label].empty();
-        append(known ? std::string_view(printed[reference.label]) : "00", std::move(look));
-    }
-    void add(layout::InlineFraction const& fraction) { append_object(set_fraction(fraction, context_)); }
-    void add(layout::InlineImage const& image) { append_object(set_inline_image(image, context_)); }
-
-    Material& material_;
-    Context& context_;
-    std::string storage_;
-    std::string_view view_;
-    std::vector<Span> spans_;
-};
 
 class Cutter {
 public:
@@ -116,8 +41,8 @@ public:
                 at = cut_word(at);
             }
         }
-        bool const trailing_break = !text_.empty() && text_.back() == '\n' && material_.segment_ends.size() > 0;
-        if (!trailing_break) end_segment();
+        bool const ends_with_break = !text_.empty() && text_.back() == '\n';
+        if (!ends_with_break) end_segment();
     }
 
 private:
@@ -135,7 +60,7 @@ private:
         if (at_segment_begin || at_segment_end) return end;
         if (breakable && !may_break_between(last_word_, text_.substr(end, word_end(text_, end) - end))) {
             breakable = false;
-            material_.pieces.back().solid = true;   // no "No-mor 25"
+            material_.pieces.back().held = true;   // no "No-mor 25"
         }
         Piece space;
         space.kind = Piece::Kind::Space;

@@ -29,7 +29,8 @@ struct Piece {
     enum class Kind : std::uint8_t { Word, Space, Object };
     Kind kind = Kind::Word;
     bool breakable = false;    // Space: a line may end here
-    bool solid = false;        // Word: no line may end inside it
+    bool solid = false;        // Word: no line may end inside it (part of an unbreakable phrase)
+    bool held = false;         // Word: belongs to what follows (Nomor 25); divided only rather than leave a hole
     std::uint16_t look = 0;
     std::uint32_t object = 0;
     Word* word = nullptr;

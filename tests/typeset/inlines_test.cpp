@@ -87,6 +87,9 @@ TEST_CASE("tracking spreads letters and is measured", "[typeset][inlines]") {
     CHECK(lines_of(setting.set({layout::Text{"BAB AA", spread}}, 35)) == Lines{"BAB", "AA"});
     Column const column = setting.set({layout::Text{"BAB AA", spread}}, 100);
     CHECK(right_end(column.strips[0], setting.fonts) == Approx(6 * 7 - 2));
+    setting.style().align = layout::Align::Justify;
+    Column const divided = setting.set({layout::Text{"xx PENYELENGGARAAN", spread}}, 84);   // "xx PENYELENG-" is 13 * 7 - 2 wide
+    CHECK(right_end(divided.strips[0], setting.fonts) == Approx(84 + 0.4 * 5).margin(0.01));
 }
 
 TEST_CASE("links cover their words and name their target", "[typeset][inlines]") {
