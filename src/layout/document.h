@@ -32,6 +32,7 @@ struct CharStyle {
     Color color{};
     Length rise{};         // baseline shift, up is positive (superscript: rise and smaller size are already set)
     Length tracking{};     // extra space after every character
+    bool operator==(CharStyle const&) const = default;
 };
 
 struct ParagraphStyle {
@@ -45,6 +46,7 @@ struct ParagraphStyle {
     bool keep_with_next = false;
     int orphans = 2;               // least lines at the foot of a page
     int widows = 2;                // least lines at the top of the next
+    bool operator==(ParagraphStyle const&) const = default;
 };
 
 using CharStyleId = std::uint16_t;

@@ -1,0 +1,132 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "base/indonesian.h"
+#include "layout/bindings.h"
+#include "layout/flow.h"
+#include "layout/labels.h"
+
+namespace lkjip::layout {
+
+namespace {
+
+void break_page(Blocks& into, Source source) {
+    bool const fresh = !into.empty() && std::holds_alternative<PageBreak>(into.back());
+    if (!fresh) add_block(into, PageBreak{}, source);
+}
+
+Inlines title_of(Resolution& work, Node const& node, TextStyle const& style) {
+    if (Node const* const title = node.child(Tag::Title)) return inlines_of(work, title->children, style);
+    return attribute_inlines(work, node, "judul", style);
+}
+
+Heading make_heading(Resolution& work, Node const& node, int level, std::string const& number) {
+    std::string_view const own = node.word("gaya");
+    NamedStyle const style = work.styles.named(!own.empty() ? own : level == 1 ? "judul-lampiran" : "judul-2");
+    Heading heading;
+    heading.level = level;
+    heading.number = text_inlines(number, style.text);
+    heading.title = title_of(work, node, style.text);
+    heading.number_on_own_line = true;
+    heading.style = style.paragraph;
+    if (heading.title.empty()) work.error(node.spot, "L-063", fmt::format("`<{}>` tidak punya judul", node.rule->name), "tulis judul=\"…\"");
+    LabelText text{LabelKind::Appendix, level, heading.number, heading.title};
+    if (Node const* const brief = node.child(Tag::ShortTitle)) text.title = inlines_of(work, brief->children, style.text);
+    heading.label = add_label(work, node, std::move(text));
+    if (level > 1) work.document.labels[heading.label].in_contents = false;  // bookmarks only
+    return heading;
+}
+
+// A field of the scan's object, or empty.
+std::string field(Datum const& scan, std::string_view name) {
+    base::Value const* const value = scan.object()->find(name);
+    return value == nullptr || value->as_text() == nullptr ? std::string{} : *value->as_text();
+}
+
+std::vector<std::string> files_of(Datum const& scan) {
+    std::vector<std::string> files;
+    base::Value const* const list = scan.object()->find("berkas");
+    if (list == nullptr || list->as_list() == nullptr) return files;
+    for (base::Value const& file : *list->as_list()) {
+        if (file.as_text() != nullptr) files.push_back(*file.as_text());
+    }
+    return files;
+}
+
+bool is_picture(std::string const& file) {
+    std::string const kind = base::to_lower(std::filesystem::path(file).extension().string());
+    return kind == ".jpg" || kind == ".jpeg" || kind == ".png";
+}
+
+// A page that keeps the place of a scan and says which.
+void keep_place(Resolution& work, Source source, std::vector<std::string> const& lines, Blocks& into) {
+    NamedStyle style = work.styles.named("isi");
+    ParagraphStyle paragraph = work.styles.paragraph(style.paragraph);
+    paragraph.align = Align::Center;
+    paragraph.first_indent = Length{};
+    style.paragraph = work.styles.intern(paragraph);
+    Box box;
+    box.padding = Length::mm(12);
+    for (std::string const& line : lines) {
+        if (!line.empty()) add_block(box.body, Paragraph{style.paragraph, text_inlines(line, style.text), no_label}, source);
+    }
+    add_block(into, Fill{}, source);
+    add_block(into, std::move(box), source);
+    add_block(into, Fill{}, source);
+}
+
+void add_scanned_page(Resolution& work, Node const& node, Datum const& scan, std::string const& file, Blocks& into) {
+    namespace fs = std::filesystem;
+    Source const source = work.source(node.spot);
+    std::error_code fault;
+    fs::path const path = fs::absolute(fs::path(work.inputs.folder) / file, fault).lexically_normal();
+    if (!fs::is_regular_file(path, fault)) {
+        Spot const spot = work.spot_of(*scan.value());
+        return work.error(spot.file < 0 ? node.spot : spot, "L-056", fmt::format("berkas pindaian `{}` tidak ditemukan", file),
+                          fmt::format("dicari di {}", work.inputs.folder));
+    }
+    if (!is_picture(file)) return keep_place(work, source, {field(scan, "judul"), fmt::format("Berkas: {}", file)}, into);
+    Image image;
+    image.file = path.string();
+    image.alternative = text_inlines(field(scan, "judul"), work.styles.named("isi").text);
+    add_block(into, std::move(image), source);
+}
+
+}  // namespace
+
+void write_appendix(Resolution& work, Node const& node, Flow const& flow, Blocks& into) {
+    Source const source = work.source(node.spot);
+    bool const first_level = node.tag == Tag::Appendix;
+    bool const title_page = first_level && node.yes("halaman-judul", true);
+    Heading heading = make_heading(work, node, first_level ? 1 : 2, first_level ? work.numbering.next_appendix() : std::string{});
+    if (title_page && !into.empty()) break_page(into, source);
+    if (title_page) add_block(into, Fill{}, source);
+    add_block(into, std::move(heading), source);
+    if (title_page) add_block(into, Fill{}, source);
+    Blocks body = flow_of(work, node.children, flow);
+    if (title_page && !body.empty()) break_page(into, source);
+    for (Block& block : body) {
+        bool const double_break = std::holds_alternative<PageBreak>(block) && std::holds_alternative<PageBreak>(into.back());
+        if (!double_break) into.push_back(std::move(block));
+    }
+}
+
+void write_scan(Resolution& work, Node const& node, Flow const&, Blocks& into) {
+    Binding const& binding = *node.get<Binding>("dari");
+    auto const scan = needed_value_of(work, binding);
+    if (!scan) return;
+    if (scan->object() == nullptr) {
+        return work.error(binding.spot, "L-051", fmt::format("objek pindaian diharapkan dari `{}`, bukan {}", binding.source, scan->kind()));
+    }
+    Source const source = work.source(node.spot);
+    std::vector<std::string> const files = files_of(*scan);
+    if (files.empty()) return keep_place(work, source, {field(*scan, "judul"), field(*scan, "keterangan")}, into);
+    for (std::size_t index = 0; index < files.size(); ++index) {
+        if (index > 0) break_page(into, source);
+        add_scanned_page(work, node, *scan, files[index], into);
+    }
+}
+
+}  // namespace lkjip::layout

@@ -1,0 +1,25 @@
+#pragma once
+// Attribute values other than texts and expressions: lengths, colours, widths, paper sizes, numbers, choices.
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "layout/node.h"
+
+namespace lkjip::layout {
+
+std::optional<Measure> parse_measure(std::string_view text);
+std::optional<Color> parse_color(std::string_view text);
+std::optional<WidthValue> parse_width(std::string_view text);
+std::optional<PaperSize> parse_paper(std::string_view text);
+std::optional<double> parse_number(std::string_view text);
+std::optional<int> parse_whole(std::string_view text);
+bool is_name(std::string_view text);   // letters, digits and `_`, not beginning with a digit
+
+// What a value of this kind looks like, for messages: "panjang seperti 12pt, 20mm, 2cm, 1in atau 1.5em".
+std::string describe(AttributeRule const& rule);
+
+// nullopt when `text` is no such value. Not for texts and expressions.
+std::optional<AttributeValue> parse_attribute(AttributeRule const& rule, std::string_view text);
+
+}  // namespace lkjip::layout

@@ -1,0 +1,171 @@
+#include "layout/bindings.h"
+
+#include <fmt/format.h>
+
+#include "layout/check_names.h"
+#include "layout/evaluate.h"
+#include "layout/filters.h"
+#include "layout/template_reader.h"
+
+namespace lkjip::layout {
+
+namespace {
+
+constexpr int deepest_text = 8;
+
+void report(Resolution& work, Binding const& binding, ExpressionFault const& fault) {
+    work.error(binding.spot, fault.code, fmt::format("{} dalam `{}`", fault.message, binding.source), fault.hint, fault.at);
+}
+
+std::string trimmed(std::string text) {
+    std::size_t const first = text.find_first_not_of(' ');
+    if (first == std::string::npos) return {};
+    return text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+std::string lacking_place(Resolution const& work, base::Value const& owner) {
+    base::Place const place = work.place(work.spot_of(owner));
+    if (place.file.empty()) return {};
+    return fmt::format(" pada {}:{}:{}", place.file, place.line, place.column);
+}
+
+std::string missing_hint(Resolution const& work, Absent const& absent) {
+    constexpr std::string_view alternative = "atau tulis `| jika_kosong('–')`";
+    if (absent.owner == nullptr || absent.name.starts_with('[')) return fmt::format("daftarnya tidak cukup panjang; {}", alternative.substr(5));
+    std::string const nearest = absent.owner->as_object() == nullptr ? "" : base::nearest_name(absent.name, absent.owner->as_object()->names());
+    if (!nearest.empty()) return fmt::format("maksud Anda `{}`? Atau isi `{}`{}, {}", nearest, absent.name, lacking_place(work, *absent.owner), alternative);
+    return fmt::format("isi `{}`{}, {}", absent.name, lacking_place(work, *absent.owner), alternative);
+}
+
+void report_missing(Resolution& work, Binding const& binding, Absent const& absent, std::uint32_t begin, std::uint32_t end) {
+    std::string const path = trimmed(binding.source.substr(begin, end - begin));
+    std::string const what = absent.name.empty() || path.ends_with(absent.name) ? "" : fmt::format(" (`{}` tidak ada)", absent.name);
+    work.error(binding.spot, "L-050", fmt::format("`{}` tidak punya nilai{}", path, what), missing_hint(work, absent), begin);
+}
+
+// Leading white space of the source is no part of the expression.
+std::uint32_t root_begin(Binding const& binding) { return binding.root.begin; }
+
+template <typename Work>
+auto guarded(Resolution& work, Binding const& binding, Work action) -> decltype(action()) {
+    try {
+        return action();
+    } catch (ExpressionFault const& fault) {
+        report(work, binding, fault);
+    } catch (MissingFault const& fault) {
+        report_missing(work, binding, fault.absent, fault.at, fault.end);
+    }
+    return {};
+}
+
+// While a text of the report is evaluated, the layout's own variables are out of sight.
+class OnlyReportNames {
+public:
+    explicit OnlyReportNames(Resolution& work) : work_(work), layout_names_(work.report_scope()) {
+        std::swap(work_.scope, layout_names_);
+        ++work_.text_depth;
+    }
+    ~OnlyReportNames() {
+        std::swap(work_.scope, layout_names_);
+        --work_.text_depth;
+    }
+    OnlyReportNames(OnlyReportNames const&) = delete;
+    OnlyReportNames& operator=(OnlyReportNames const&) = delete;
+
+private:
+    Resolution& work_;
+    Scope layout_names_;
+};
+
+std::string print_datum(Resolution& work, Datum const& datum) {
+    std::string text = print(datum);
+    if (datum.text() == nullptr || text.find("{{") == std::string::npos) return text;
+    return expand_data_text(work, text, datum.value() == nullptr ? Spot{} : work.spot_of(*datum.value()));
+}
+
+}  // namespace
+
+std::optional<Datum> value_of(Resolution& work, Binding const& binding) {
+    return guarded(work, binding, [&]() -> std::optional<Datum> { return evaluate(binding.root, work.scope); });
+}
+
+std::optional<Datum> needed_value_of(Resolution& work, Binding const& binding) {
+    auto datum = value_of(work, binding);
+    if (!datum || datum->absent() == nullptr) return datum;
+    report_missing(work, binding, *datum->absent(), root_begin(binding), binding.root.end);
+    return std::nullopt;
+}
+
+bool condition_of(Resolution& work, Binding const& binding) {
+    return guarded(work, binding, [&] { return evaluate_condition(binding.root, work.scope); });
+}
+
+std::optional<int> whole_of(Resolution& work, Binding const& binding) {
+    auto const datum = needed_value_of(work, binding);
+    if (!datum) return std::nullopt;
+    auto const whole = datum->number() == nullptr ? std::nullopt : datum->number()->to_int();
+    if (whole && *whole >= -1000000 && *whole <= 1000000) return static_cast<int>(*whole);
+    work.error(binding.spot, "L-051", fmt::format("bilangan bulat diharapkan dari `{}`, bukan {}", binding.source, datum->kind()));
+    return std::nullopt;
+}
+
+std::optional<Datum> list_of(Resolution& work, Binding const& binding) {
+    auto datum = value_of(work, binding);
+    if (!datum) return std::nullopt;
+    if (datum->is_list()) return datum;
+    if (Absent const* const absent = datum->absent()) {
+        std::string hint = missing_hint(work, *absent);
+        std::size_t const alternative = hint.rfind(", atau tulis");
+        if (alternative != std::string::npos) hint.resize(alternative);
+        work.error(binding.spot, "L-050", fmt::format("daftar `{}` tidak ada", binding.source),
+                   fmt::format("{}, atau pakailah <jika syarat=\"ada({})\">", hint, binding.source), root_begin(binding));
+        return std::nullopt;
+    }
+    work.error(binding.spot, "L-051", fmt::format("daftar diharapkan dari `{}`, bukan {}", binding.source, datum->kind()), {}, root_begin(binding));
+    return std::nullopt;
+}
+
+std::string printed(Resolution& work, Binding const& binding) {
+    auto const datum = needed_value_of(work, binding);
+    if (!datum) return {};
+    return guarded(work, binding, [&] { return print_datum(work, *datum); });
+}
+
+std::string plain_text(Resolution& work, Template const& text) {
+    std::string made;
+    for (TemplatePart const& part : text.parts) made += part.binding ? printed(work, *part.binding) : part.literal;
+    return made;
+}
+
+std::string attribute_text(Resolution& work, Node const& node, std::string_view name) {
+    Template const* const text = node.get<Template>(name);
+    return text == nullptr ? std::string{} : trimmed(plain_text(work, *text));
+}
+
+std::string printed_in_data(Resolution& work, Binding const& binding) {
+    if (work.text_depth >= deepest_text) {
+        work.error(binding.spot, "L-052", "teks-teks ini saling menyisipkan tanpa akhir");
+        return {};
+    }
+    OnlyReportNames const names(work);
+    std::vector<std::string> known = report_names();
+    if (Expression const* const unknown = find_unknown_name(binding.root, known)) {
+        std::string const nearest = base::nearest_name(unknown->name, known);
+        work.error(binding.spot, "L-043", fmt::format("nama `{}` tidak dikenal dalam `{}`", unknown->name, binding.source),
+                   nearest.empty() ? "teks data hanya mengenal bidang laporan" : fmt::format("maksud Anda `{}`?", nearest));
+        return {};
+    }
+    return printed(work, binding);
+}
+
+std::string expand_data_text(Resolution& work, std::string const& text, Spot spot) {
+    TemplateSource source;
+    source.spaces = Spaces::Keep;
+    source.spot_at = [&](std::size_t) { return spot; };
+    source.report = [&](ExpressionFault const& fault, Spot at) { work.error(at, fault.code, fault.message + " dalam teks data", fault.hint); };
+    std::string made;
+    for (TemplatePart const& part : read_template(text, source).parts) made += part.binding ? printed_in_data(work, *part.binding) : part.literal;
+    return made;
+}
+
+}  // namespace lkjip::layout

@@ -1,0 +1,92 @@
+#include <fmt/format.h>
+
+#include "layout/bindings.h"
+#include "layout/expand.h"
+#include "layout/figures.h"
+#include "layout/filters.h"
+
+namespace lkjip::layout {
+
+namespace {
+
+ChartKind kind_of(std::string_view word) {
+    if (word == "batang-kelompok") return ChartKind::GroupedBars;
+    if (word == "batang-tumpuk") return ChartKind::StackedBars;
+    if (word == "batang-datar") return ChartKind::HorizontalBars;
+    if (word == "garis") return ChartKind::Lines;
+    return word == "donat" ? ChartKind::Donut : ChartKind::Bars;
+}
+
+// A missing value is a gap in the chart, not a fault.
+void add_value(Resolution& work, Node const& node, ChartSeries& series) {
+    Binding const& binding = *node.get<Binding>("nilai");
+    auto const datum = value_of(work, binding);
+    bool const number = datum && datum->number() != nullptr;
+    if (datum && !number && datum->absent() == nullptr) {
+        work.error(binding.spot, "L-051", fmt::format("angka diharapkan dari `{}`, bukan {}", binding.source, datum->kind()));
+    }
+    series.values.push_back(number ? std::optional<double>(datum->number()->to_double()) : std::nullopt);
+    Binding const* const shown = node.get<Binding>("tampil");
+    series.labels.push_back(!number ? std::string{} : shown != nullptr ? printed(work, *shown) : print(*datum));
+}
+
+// One series an element `seri`, in order; their number must not change from category to category.
+void add_category(Resolution& work, Node const& node, Chart& chart) {
+    chart.categories.push_back(printed(work, *node.get<Binding>("kategori")));
+    std::size_t index = 0;
+    expand(work, node.children, at_series, [&](Node const& series) {
+        if (index == chart.series.size()) chart.series.push_back({attribute_text(work, series, "nama"), {}, {}});
+        ChartSeries& into = chart.series[index++];
+        while (into.values.size() + 1 < chart.categories.size()) into.values.emplace_back(), into.labels.emplace_back();
+        add_value(work, series, into);
+    });
+}
+
+void add_reference(Resolution& work, Node const& node, Chart& chart) {
+    Binding const* const binding = node.get<Binding>("acuan");
+    if (binding == nullptr) return;
+    auto const datum = needed_value_of(work, *binding);
+    if (!datum) return;
+    if (datum->number() == nullptr) {
+        return work.error(binding->spot, "L-051", fmt::format("angka diharapkan dari `{}`, bukan {}", binding->source, datum->kind()));
+    }
+    chart.reference = datum->number()->to_double();
+    chart.reference_label = attribute_text(work, node, "nama-acuan");
+}
+
+// For readers who cannot see the chart, when the layout says nothing better.
+std::string described(Chart const& chart) {
+    std::string text = "Grafik:";
+    for (ChartSeries const& series : chart.series) {
+        text += fmt::format(" {}:", series.name);
+        for (std::size_t index = 0; index < series.labels.size(); ++index) {
+            text += fmt::format("{} {} {}", index == 0 ? "" : ";", chart.categories[index], series.labels[index]);
+        }
+        text += ".";
+    }
+    return text;
+}
+
+}  // namespace
+
+void write_chart(Resolution& work, Node const& node, Flow const& flow, Blocks& into) {
+    Chart chart;
+    chart.kind = kind_of(node.word("jenis"));
+    NamedStyle const style = work.styles.named(node.word("gaya", "sel"));
+    chart.style = style.text.character;
+    chart.unit = attribute_text(work, node, "satuan");
+    chart.height = length_of(node, "tinggi", work.styles.character(flow.style.text.character).size, chart.height);
+    add_reference(work, node, chart);
+    auto const list = loop_list(work, node);
+    if (!list) return;
+    for_each_element(work, *list, node.word("sebagai"), [&](std::size_t) { add_category(work, node, chart); });
+    for (ChartSeries& series : chart.series) series.values.resize(chart.categories.size()), series.labels.resize(chart.categories.size());
+    if (chart.categories.empty() || chart.series.empty()) {
+        return work.error(node.spot, "L-070", "grafik ini tidak punya data", "periksa `setiap`, dan beri sedikitnya satu `<seri>`");
+    }
+    chart.alternative = attribute_inlines(work, node, "alternatif", style.text);
+    if (chart.alternative.empty()) chart.alternative = text_inlines(described(chart), style.text);
+    add_figure(work, node, std::move(chart), into);
+}
+
+}  // namespace lkjip::layout

@@ -1,0 +1,186 @@
+#include "layout/compile.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "layout/attribute_reader.h"
+#include "layout/template_reader.h"
+
+namespace lkjip::layout {
+
+namespace {
+
+using base::Category;
+
+std::string suggestion(std::string_view name, std::vector<std::string> const& known) {
+    std::string const nearest = base::nearest_name(name, known);
+    if (!nearest.empty()) return fmt::format("maksud Anda `{}`?", nearest);
+    return known.empty() ? std::string{} : fmt::format("yang boleh di sini: {}", fmt::join(known, ", "));
+}
+
+// What a control element in such a place may hold: neither definitions nor the branches of another control element.
+std::uint32_t content_of(std::uint32_t place) { return place & ~(at_root | at_top | at_else | at_case); }
+
+class Compiler {
+public:
+    explicit Compiler(CompileContext const& context) : context_(context) {}
+
+    // `content` is what control elements among the children offer in their turn.
+    std::vector<Node> children(XmlNode const& parent, ElementRule const& rule, std::uint32_t place, std::uint32_t content);
+    Node attributes(XmlNode const& xml, ElementRule const& rule);
+
+private:
+    void add_child(XmlNode const& xml, ElementRule const& parent, std::uint32_t place, std::uint32_t content, std::vector<Node>& into);
+    void add_text(XmlNode const& xml, ElementRule const& parent, std::uint32_t place, std::vector<Node>& into);
+    void add_attribute(XmlAttribute const& attribute, ElementRule const& rule, Node& into);
+    void check_required(XmlNode const& xml, ElementRule const& rule);
+    void report_element(XmlNode const& xml, ElementRule const* found, ElementRule const& parent, std::uint32_t place);
+    AttributeValue read_value(XmlAttribute const& attribute, AttributeRule const& rule);
+    [[nodiscard]] Template read_text(std::string_view text, std::size_t start);
+    [[nodiscard]] Binding read_binding(XmlAttribute const& attribute);
+    [[nodiscard]] Spot spot_at(std::size_t offset) const;
+    void error(Spot spot, std::string code, std::string message, std::string hint = {}, std::size_t shift = 0);
+
+    CompileContext const& context_;
+};
+
+Spot Compiler::spot_at(std::size_t offset) const {
+    auto const [line, column] = context_.file.line_and_column(offset);
+    return {context_.file_index, static_cast<std::uint32_t>(offset), line, column};
+}
+
+void Compiler::error(Spot spot, std::string code, std::string message, std::string hint, std::size_t shift) {
+    if (shift > 0) spot = spot_at(context_.file.raw_offset(spot.offset, shift));
+    context_.diagnostics.error(Category::Layout, std::move(code), std::move(message), {context_.file.name(), spot.line, spot.column, {}},
+                               std::move(hint));
+}
+
+Template Compiler::read_text(std::string_view text, std::size_t start) {
+    TemplateSource source;
+    source.spot_at = [&](std::size_t at) { return spot_at(context_.file.raw_offset(start, at)); };
+    source.report = [&](ExpressionFault const& fault, Spot spot) { error(spot, fault.code, fault.message, fault.hint, fault.at); };
+    return read_template(text, source);
+}
+
+Binding Compiler::read_binding(XmlAttribute const& attribute) {
+    Spot const spot = spot_at(attribute.value_at);
+    try {
+        return parse_expression(attribute.value, spot);
+    } catch (ExpressionFault const& fault) {
+        error(spot, fault.code, fault.message, fault.hint, fault.at);
+        return {};
+    }
+}
+
+AttributeValue Compiler::read_value(XmlAttribute const& attribute, AttributeRule const& rule) {
+    if (rule.kind == ValueKind::Text) return read_text(attribute.value, attribute.value_at);
+    if (rule.kind == ValueKind::Expression) return read_binding(attribute);
+    if (auto value = parse_attribute(rule, attribute.value)) return std::move(*value);
+    std::string hint;
+    if (rule.kind == ValueKind::Choice) hint = base::nearest_name(attribute.value, split_choices(rule.choices));
+    if (!hint.empty()) hint = fmt::format("maksud Anda `{}`?", hint);
+    if (rule.kind == ValueKind::Length && parse_number(attribute.value)) hint = fmt::format("maksud Anda `{}pt` atau `{}mm`?", attribute.value, attribute.value);
+    error(spot_at(attribute.value_at), "L-014", fmt::format("nilai `{}` tidak sah untuk `{}`: diharapkan {}", attribute.value, attribute.name, describe(rule)), hint);
+    return std::string{};
+}
+
+void Compiler::add_attribute(XmlAttribute const& attribute, ElementRule const& rule, Node& into) {
+    if (attribute.name.starts_with("xml")) return;
+    AttributeRule const* const known = find_attribute(rule, attribute.name);
+    Spot const spot = spot_at(attribute.value_at);
+    if (known != nullptr) {
+        into.attributes.push_back({attribute.name, spot, read_value(attribute, *known)});
+    } else if (rule.open) {
+        into.attributes.push_back({attribute.name, spot, read_binding(attribute)});
+    } else {
+        error(spot_at(attribute.name_at), "L-012", fmt::format("atribut `{}` tidak dikenal pada `<{}>`", attribute.name, rule.name),
+              suggestion(attribute.name, attribute_names(rule)));
+    }
+}
+
+void Compiler::check_required(XmlNode const& xml, ElementRule const& rule) {
+    for (AttributeRule const& attribute : rule.attributes) {
+        if (attribute.need == Need::Optional) continue;
+        bool const given = std::any_of(xml.attributes.begin(), xml.attributes.end(), [&](auto const& one) { return one.name == attribute.name; });
+        if (!given) error(spot_at(xml.at), "L-013", fmt::format("`<{}>` memerlukan atribut `{}`", rule.name, attribute.name));
+    }
+}
+
+Node Compiler::attributes(XmlNode const& xml, ElementRule const& rule) {
+    Node node;
+    node.tag = rule.tag;
+    node.rule = &rule;
+    node.spot = spot_at(xml.at);
+    for (XmlAttribute const& attribute : xml.attributes) add_attribute(attribute, rule, node);
+    check_required(xml, rule);
+    return node;
+}
+
+void Compiler::report_element(XmlNode const& xml, ElementRule const* found, ElementRule const& parent, std::uint32_t place) {
+    Spot const spot = spot_at(xml.at);
+    if (found == nullptr) {
+        std::string nearest = base::nearest_name(xml.name, element_names(place));
+        if (nearest.empty()) nearest = base::nearest_name(xml.name, element_names(anywhere));
+        return error(spot, "L-010", fmt::format("elemen `<{}>` tidak dikenal", xml.name),
+                     nearest.empty() ? std::string{} : fmt::format("maksud Anda `<{}>`?", nearest));
+    }
+    std::vector<std::string> parents;
+    for (ElementRule const& rule : vocabulary()) {
+        bool const general = rule.tag == Tag::Fragment || rule.tag == Tag::Macro || rule.inherits;
+        bool const offers = (rule.holds & found->is) != 0 && !general;
+        if (offers && std::find(parents.begin(), parents.end(), rule.name) == parents.end()) parents.emplace_back(rule.name);
+    }
+    if (parents.size() > 8) parents = {"bagian", "bab", "subbab"};
+    error(spot, "L-011", fmt::format("`<{}>` tidak boleh berada langsung di dalam `<{}>`", xml.name, parent.name),
+          fmt::format("tempatnya di dalam {}", fmt::join(parents, ", ")));
+}
+
+void Compiler::add_text(XmlNode const& xml, ElementRule const& parent, std::uint32_t place, std::vector<Node>& into) {
+    bool const blank = xml.text.find_first_not_of(" \t\r\n") == std::string::npos;
+    if ((place & at_inline) == 0) {
+        if (blank) return;
+        Spot const spot = spot_at(xml.at + xml.text.find_first_not_of(" \t\r\n"));
+        return error(spot, "L-015", fmt::format("teks tidak boleh berada langsung di dalam `<{}>`", parent.name),
+                     (place & at_block) != 0 ? "bungkus dengan `<paragraf>`" : "");
+    }
+    Node node;
+    node.spot = spot_at(xml.at);
+    node.text = read_text(xml.text, xml.at);
+    into.push_back(std::move(node));
+}
+
+void Compiler::add_child(XmlNode const& xml, ElementRule const& parent, std::uint32_t place, std::uint32_t content,
+                         std::vector<Node>& into) {
+    if (xml.name.empty()) return add_text(xml, parent, place, into);
+    ElementRule const* const rule = find_element(xml.name, place);
+    if (rule == nullptr || (rule->is & place) == 0) return report_element(xml, rule, parent, place);
+    Node node = attributes(xml, *rule);
+    if (rule->tag == Tag::Include) {
+        if (node.word("berkas").empty()) return;
+        for (Node& included : context_.include(std::string(node.word("berkas")), node.spot, place)) into.push_back(std::move(included));
+        return;
+    }
+    std::uint32_t const inner_content = rule->inherits ? content : content_of(rule->holds);
+    bool const has_content = rule->inherits && rule->tag != Tag::Choose;
+    node.children = children(xml, *rule, has_content ? content | rule->holds : rule->holds, inner_content);
+    into.push_back(std::move(node));
+}
+
+std::vector<Node> Compiler::children(XmlNode const& parent, ElementRule const& rule, std::uint32_t place, std::uint32_t content) {
+    std::vector<Node> made;
+    for (XmlNode const& child : parent.children) add_child(child, rule, place, content, made);
+    return made;
+}
+
+}  // namespace
+
+std::vector<Node> compile_children(XmlNode const& parent, ElementRule const& rule, std::uint32_t place, CompileContext const& context) {
+    return Compiler(context).children(parent, rule, place, content_of(place));
+}
+
+Node compile_element(XmlNode const& xml, ElementRule const& rule, CompileContext const& context) {
+    return Compiler(context).attributes(xml, rule);
+}
+
+}  // namespace lkjip::layout

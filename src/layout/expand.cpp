@@ -1,0 +1,62 @@
+#include "layout/expand.h"
+
+#include <fmt/format.h>
+
+#include "layout/bindings.h"
+
+namespace lkjip::layout {
+
+Node const* enter_macro(Resolution& work, Node const& use) {
+    Node const* const macro = find_definition(work.layout.macros, use.word("makro"));
+    if (macro == nullptr) return nullptr;
+    if (work.uses.size() >= deepest_use) {
+        work.error(use.spot, "L-053", fmt::format("makro `{}` memakai dirinya sendiri tanpa akhir", use.word("makro")));
+        return nullptr;
+    }
+    std::vector<std::pair<std::string, Datum>> parameters;  // evaluated before any of them is bound
+    for (Attribute const& attribute : use.attributes) {
+        Binding const* const binding = std::get_if<Binding>(&attribute.value);
+        if (binding == nullptr) continue;
+        if (auto value = value_of(work, *binding)) parameters.emplace_back(attribute.name, std::move(*value));
+    }
+    for (auto& [name, value] : parameters) work.scope.push(std::move(name), std::move(value));
+    return macro;
+}
+
+void bind_variable(Resolution& work, Node const& let) {
+    Binding const* const binding = let.get<Binding>("nilai");
+    if (binding == nullptr) return;
+    auto value = value_of(work, *binding);
+    work.scope.push(std::string(let.word("nama")), value ? std::move(*value) : Datum{});
+}
+
+bool condition_holds(Resolution& work, Node const& node) {
+    Binding const* const binding = node.get<Binding>("syarat");
+    return binding != nullptr && condition_of(work, *binding);
+}
+
+Node const* chosen_case(Resolution& work, Node const& choose) {
+    for (Node const& child : choose.children) {
+        if (child.tag == Tag::Else || condition_holds(work, child)) return &child;
+    }
+    return nullptr;
+}
+
+std::optional<Datum> loop_list(Resolution& work, Node const& loop) {
+    Binding const* const binding = loop.get<Binding>("setiap");
+    return binding == nullptr ? std::nullopt : list_of(work, *binding);
+}
+
+bool may_stand(Resolution& work, Node const& node, std::uint32_t place) {
+    if (node.rule == nullptr) {
+        if ((place & at_inline) != 0) return true;
+        if (node.text.parts.empty() || (node.text.parts.size() == 1 && node.text.parts[0].literal == " ")) return false;
+        work.error(node.spot, "L-054", "teks dari makro ini dipakai di tempat yang tidak menerima teks");
+        return false;
+    }
+    if ((node.rule->is & place) != 0) return true;
+    work.error(node.spot, "L-054", fmt::format("`<{}>` dari makro ini dipakai di tempat yang tidak menerimanya", node.rule->name));
+    return false;
+}
+
+}  // namespace lkjip::layout

@@ -1,0 +1,32 @@
+#include "layout/figures.h"
+
+#include "layout/captions.h"
+
+namespace lkjip::layout {
+
+void add_figure(Resolution& work, Node const& node, Block content, Blocks& into) {
+    Source const source = work.source(node.spot);
+    content.source = source;
+    auto caption = make_caption(work, node, CaptionKind::Figure);
+    if (!caption) return into.push_back(std::move(content));
+    Figure figure;
+    figure.content = std::make_shared<Block>(std::move(content));
+    figure.caption = std::move(*caption);
+    ParagraphStyle const& spacing = work.styles.paragraph(figure.caption.style);
+    figure.before = figure.after = spacing.before;
+    add_block(into, std::move(figure), source);
+}
+
+void write_image(Resolution& work, Node const& node, Flow const& flow, Blocks& into) {
+    Length const size = work.styles.character(flow.style.text.character).size;
+    Image image;
+    image.file = find_picture(work, node);
+    if (image.file.empty()) return;
+    if (node.find("lebar") != nullptr) image.width = length_of(node, "lebar", size);
+    if (node.find("tinggi") != nullptr) image.height = length_of(node, "tinggi", size);
+    image.align = side_of(node.word("rata"), Align::Center);
+    image.alternative = attribute_inlines(work, node, "alternatif", flow.style.text);
+    add_figure(work, node, std::move(image), into);
+}
+
+}  // namespace lkjip::layout

@@ -1,0 +1,132 @@
+#include "layout/filters.h"
+
+#include <fmt/format.h>
+
+#include "base/indonesian.h"
+#include "base/utf8.h"
+#include "layout/expression.h"
+
+namespace lkjip::layout {
+
+namespace {
+
+std::string_view name_of(FilterId filter) {
+    for (FilterRule const& rule : filters()) {
+        if (rule.id == filter) return rule.name;
+    }
+    return {};
+}
+
+[[noreturn]] void fail(FilterId filter, std::string_view wanted, Datum const& got) {
+    std::string const shown = got.text() != nullptr ? fmt::format(" '{}'", *got.text()) : "";
+    std::string hint;
+    if (got.text() != nullptr && wanted == "angka") hint = "saringan yang menghasilkan teks ditulis paling akhir";
+    throw ExpressionFault{"L-044", fmt::format("saringan `{}` memerlukan {}, bukan {}{}", name_of(filter), wanted, got.kind(), shown), hint, 0};
+}
+
+base::Decimal number_of(FilterId filter, Datum const& value) {
+    if (value.number() == nullptr) fail(filter, "angka", value);
+    return *value.number();
+}
+
+std::string text_of(FilterId filter, Datum const& value) {
+    if (value.number() != nullptr) return print(value);
+    if (value.text() == nullptr) fail(filter, "teks", value);
+    return *value.text();
+}
+
+base::Date date_of(FilterId filter, Datum const& value) {
+    auto const date = value.text() == nullptr ? std::nullopt : base::parse_date(*value.text());
+    if (!date) fail(filter, "tanggal (2022-04-14)", value);
+    return *date;
+}
+
+int whole_of(FilterId filter, Datum const& value, int least, int most) {
+    auto const whole = value.number() == nullptr ? std::nullopt : value.number()->to_int();
+    if (!whole || *whole < least || *whole > most) fail(filter, fmt::format("bilangan bulat {} sampai {}", least, most), value);
+    return static_cast<int>(*whole);
+}
+
+std::optional<int> digits_of(FilterId filter, std::vector<Datum> const& arguments) {
+    if (arguments.empty()) return std::nullopt;
+    return whole_of(filter, arguments[0], 0, 10);
+}
+
+// 196401201992031011 → 19640120 199203 1 011
+std::string group_employee_number(std::string const& text) {
+    std::string digits;
+    for (char const c : text) {
+        if (c != ' ') digits += c;
+    }
+    if (digits.size() != 18 || digits.find_first_not_of("0123456789") != std::string::npos) return text;
+    return fmt::format("{} {} {} {}", digits.substr(0, 8), digits.substr(8, 6), digits.substr(14, 1), digits.substr(15));
+}
+
+std::string replace_all(std::string text, std::string const& from, std::string const& to) {
+    if (from.empty()) return text;
+    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+    return text;
+}
+
+// At most `most` characters, cut at a space where there is one.
+std::string shorten(std::string const& text, int most) {
+    std::size_t at = 0;
+    for (int count = 0; count < most && at < text.size(); ++count) base::next_character(text, at);
+    if (at >= text.size()) return text;
+    std::size_t const space = text.rfind(' ', at);
+    return text.substr(0, space != std::string::npos && space > 0 ? space : at) + "…";
+}
+
+std::string filtered_text(FilterId filter, Datum const& value, std::vector<Datum> const& arguments) {
+    switch (filter) {
+        case FilterId::Rupiah: return base::format_rupiah(number_of(filter, value), digits_of(filter, arguments).value_or(2));
+        case FilterId::Number: return base::format_number(number_of(filter, value), digits_of(filter, arguments));
+        case FilterId::Percent: return base::format_percent(number_of(filter, value), digits_of(filter, arguments));
+        case FilterId::Words: return base::spell_number(number_of(filter, value));
+        case FilterId::NumberAndWords:
+            return fmt::format("{} ({})", base::format_number(number_of(filter, value)), base::spell_number(number_of(filter, value)));
+        case FilterId::Date: return base::format_date(date_of(filter, value));
+        case FilterId::Weekday: return base::weekday_name(date_of(filter, value));
+        case FilterId::Month:
+            if (value.number() != nullptr) return base::month_name(static_cast<unsigned>(whole_of(filter, value, 1, 12)));
+            return base::month_name(static_cast<unsigned>(date_of(filter, value).month()));
+        case FilterId::Year: return fmt::format("{}", static_cast<int>(date_of(filter, value).year()));
+        case FilterId::Upper: return base::to_upper(text_of(filter, value));
+        case FilterId::Lower: return base::to_lower(text_of(filter, value));
+        case FilterId::Title: return base::to_title(base::to_lower(text_of(filter, value)));
+        case FilterId::Roman: return base::to_roman(whole_of(filter, value, 1, 3999));
+        case FilterId::Letters: return base::to_letters(whole_of(filter, value, 1, 18278));
+        case FilterId::EmployeeNumber: return group_employee_number(text_of(filter, value));
+        case FilterId::Replace: return replace_all(text_of(filter, value), print(arguments[0]), print(arguments[1]));
+        case FilterId::Shorten: return shorten(text_of(filter, value), whole_of(filter, arguments[0], 1, 100000));
+        case FilterId::IfEmpty:
+        case FilterId::IfZero: break;
+    }
+    return text_of(filter, value);
+}
+
+Datum instead_of(Datum const& argument) { return argument.text() != nullptr ? Datum::substitute(*argument.text()) : argument; }
+
+}  // namespace
+
+Datum apply_filter(FilterId filter, Datum value, std::vector<Datum> const& arguments) {
+    if (filter == FilterId::IfEmpty) return value.is_empty() ? instead_of(arguments[0]) : std::move(value);
+    if (value.absent() != nullptr || value.is_substitute()) return value;
+    if (value.is_list()) {
+        Sequence items;
+        for (std::size_t index = 0; index < value.size(); ++index) items.push_back(apply_filter(filter, value.at(index), arguments));
+        return items;
+    }
+    if (filter == FilterId::IfZero) return number_of(filter, value).is_zero() ? instead_of(arguments[0]) : std::move(value);
+    return Datum(base::Value(filtered_text(filter, value, arguments)));
+}
+
+std::string print(Datum const& datum) {
+    if (datum.text() != nullptr) return *datum.text();
+    if (datum.number() != nullptr) return base::format_number(*datum.number());
+    if (datum.flag() != nullptr) return *datum.flag() ? "ya" : "tidak";
+    throw ExpressionFault{"L-045", fmt::format("{} tidak dapat dicetak", datum.kind()),
+                          datum.is_list() ? "sebut satu unsurnya, atau pakailah gabung(daftar, ', ')" : "sebut salah satu bidangnya", 0};
+}
+
+}  // namespace lkjip::layout

@@ -1,0 +1,190 @@
+#include "layout/functions.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "layout/filters.h"
+#include "layout/function_table.h"
+
+namespace lkjip::layout {
+
+namespace {
+
+using base::Decimal;
+using base::Value;
+
+constexpr int quotient_digits = 10;
+
+[[noreturn]] void fail(Expression const& at, std::string message, std::string hint = {}) {
+    throw ExpressionFault{"L-046", std::move(message), std::move(hint), at.begin};
+}
+
+Datum list_argument(Expression const& call, Scope& scope) {
+    Expression const& argument = call.operands[0];
+    Datum datum = evaluate(argument, scope);
+    if (Absent const* const absent = datum.absent()) throw MissingFault{*absent, argument.begin, argument.end};
+    if (!datum.is_list()) fail(argument, fmt::format("daftar diharapkan di sini, bukan {}", datum.kind()));
+    return datum;
+}
+
+std::vector<Decimal> numbers_of(Expression const& call, Scope& scope) {
+    Datum const list = list_argument(call, scope);
+    std::vector<Decimal> numbers;
+    for (std::size_t index = 0; index < list.size(); ++index) {
+        Datum const item = list.at(index);
+        if (item.number() == nullptr) fail(call.operands[0], fmt::format("unsur ke-{} daftar ini {}, bukan angka", index + 1, item.kind()));
+        numbers.push_back(*item.number());
+    }
+    return numbers;
+}
+
+Decimal sum_of(std::vector<Decimal> const& numbers, Expression const& call) {
+    try {
+        Decimal sum;
+        for (Decimal const& number : numbers) sum = sum + number;
+        return sum;
+    } catch (std::overflow_error const&) {
+        throw ExpressionFault{"L-047", "hasil hitungan melampaui 38 angka", {}, call.begin};
+    }
+}
+
+Datum mean(Expression const& call, Scope& scope) {
+    std::vector<Decimal> const numbers = numbers_of(call, scope);
+    if (numbers.empty()) return Absent{};
+    auto const count = static_cast<std::int64_t>(numbers.size());
+    return Value(sum_of(numbers, call).divided_by(Decimal(count), quotient_digits).trimmed());
+}
+
+enum class Extreme { Least, Greatest };
+Datum extreme(Expression const& call, Scope& scope, Extreme which) {
+    std::vector<Decimal> const numbers = numbers_of(call, scope);
+    if (numbers.empty()) return Absent{};
+    auto const [least, greatest] = std::minmax_element(numbers.begin(), numbers.end());
+    return Value(which == Extreme::Least ? *least : *greatest);
+}
+
+// Evaluates the third argument with the second naming `item`.
+class Lambda {
+public:
+    Lambda(Expression const& call, Scope& scope) : body_(call.operands[2]), scope_(scope), size_(scope.size()) {
+        scope_.push(call.operands[1].name, {});
+    }
+    ~Lambda() { scope_.shrink(size_); }
+    Lambda(Lambda const&) = delete;
+    Lambda& operator=(Lambda const&) = delete;
+
+    bool holds(Datum const& item) {
+        scope_.assign(size_, item);
+        return evaluate_condition(body_, scope_);
+    }
+    Datum value(Datum const& item) {
+        scope_.assign(size_, item);
+        Datum datum = evaluate(body_, scope_);
+        if (Absent const* const absent = datum.absent()) throw MissingFault{*absent, body_.begin, body_.end};
+        return datum;
+    }
+
+private:
+    Expression const& body_;
+    Scope& scope_;
+    std::size_t size_;
+};
+
+Datum where(Expression const& call, Scope& scope) {
+    Datum const list = list_argument(call, scope);
+    Lambda lambda(call, scope);
+    Sequence kept;
+    for (std::size_t index = 0; index < list.size(); ++index) {
+        Datum const item = list.at(index);
+        if (lambda.holds(item)) kept.push_back(item);
+    }
+    return kept;
+}
+
+Datum find_first(Expression const& call, Scope& scope) {
+    Datum const list = list_argument(call, scope);
+    Lambda lambda(call, scope);
+    for (std::size_t index = 0; index < list.size(); ++index) {
+        if (lambda.holds(list.at(index))) return list.at(index);
+    }
+    return Absent{};
+}
+
+bool comes_before(Datum const& a, Datum const& b, Expression const& body) {
+    if (a.number() != nullptr && b.number() != nullptr) return *a.number() < *b.number();
+    if (a.text() != nullptr && b.text() != nullptr) return *a.text() < *b.text();
+    fail(body, fmt::format("{} dan {} tidak dapat diurutkan", a.kind(), b.kind()));
+}
+
+Datum sort_by(Expression const& call, Scope& scope) {
+    Datum const list = list_argument(call, scope);
+    Lambda lambda(call, scope);
+    std::vector<std::pair<Datum, Datum>> keyed;
+    for (std::size_t index = 0; index < list.size(); ++index) keyed.emplace_back(lambda.value(list.at(index)), list.at(index));
+    std::stable_sort(keyed.begin(), keyed.end(),
+                     [&](auto const& a, auto const& b) { return comes_before(a.first, b.first, call.operands[2]); });
+    Sequence sorted;
+    for (auto& [key, item] : keyed) sorted.push_back(std::move(item));
+    return sorted;
+}
+
+std::string text_argument(Expression const& argument, Scope& scope) {
+    Datum const datum = evaluate(argument, scope);
+    if (datum.text() == nullptr) fail(argument, fmt::format("teks diharapkan di sini, bukan {}", datum.kind()));
+    return *datum.text();
+}
+
+Datum join_texts(Expression const& call, Scope& scope) {
+    Datum const list = list_argument(call, scope);
+    std::string const separator = text_argument(call.operands[1], scope);
+    std::string const last = call.operands.size() > 2 ? text_argument(call.operands[2], scope) : separator;
+    std::string joined;
+    for (std::size_t index = 0; index < list.size(); ++index) {
+        if (index > 0) joined += index + 1 == list.size() ? last : separator;
+        joined += print(list.at(index));
+    }
+    return Value(std::move(joined));
+}
+
+Datum round(Expression const& call, Scope& scope) {
+    Datum const value = evaluate(call.operands[0], scope);
+    if (value.absent() != nullptr) return value;
+    Datum const digits = evaluate(call.operands[1], scope);
+    std::int64_t const count = digits.number() == nullptr ? -1 : digits.number()->to_int().value_or(-1);
+    if (value.number() == nullptr) fail(call.operands[0], fmt::format("angka diharapkan di sini, bukan {}", value.kind()));
+    if (count < 0 || count > 10) fail(call.operands[1], "banyaknya desimal haruslah 0 sampai 10");
+    return Value(value.number()->rounded(static_cast<int>(count)));
+}
+
+Datum element(Expression const& call, Scope& scope, FunctionId which) {
+    Datum const list = list_argument(call, scope);
+    if (list.size() == 0) return Absent{};
+    return list.at(which == FunctionId::First ? 0 : list.size() - 1);
+}
+
+}  // namespace
+
+Datum call_function(Expression const& call, Scope& scope) {
+    FunctionId const id = functions()[static_cast<std::size_t>(call.function)].id;
+    switch (id) {
+        case FunctionId::Sum: return Value(sum_of(numbers_of(call, scope), call));
+        case FunctionId::Count: return Value(static_cast<std::int64_t>(list_argument(call, scope).size()));
+        case FunctionId::Mean: return mean(call, scope);
+        case FunctionId::Least: return extreme(call, scope, Extreme::Least);
+        case FunctionId::Greatest: return extreme(call, scope, Extreme::Greatest);
+        case FunctionId::If: return evaluate(call.operands[evaluate_condition(call.operands[0], scope) ? 1 : 2], scope);
+        case FunctionId::Has: return Value(!evaluate(call.operands[0], scope).is_empty());
+        case FunctionId::Where: return where(call, scope);
+        case FunctionId::SortBy: return sort_by(call, scope);
+        case FunctionId::JoinTexts: return join_texts(call, scope);
+        case FunctionId::Last:
+        case FunctionId::First: return element(call, scope, id);
+        case FunctionId::Round: return round(call, scope);
+        case FunctionId::Find: return find_first(call, scope);
+    }
+    return {};
+}
+
+}  // namespace lkjip::layout

@@ -1,0 +1,30 @@
+#include "layout/parsed.h"
+
+#include "layout/layout.h"
+
+namespace lkjip::layout {
+
+void LayoutDeleter::operator()(Layout* layout) const { delete layout; }
+
+base::Place Layout::place(Spot spot, std::size_t shift) const {
+    if (spot.file < 0 || static_cast<std::size_t>(spot.file) >= files.size()) return {{}, spot.line, spot.column, {}};
+    SourceFile const& file = files[static_cast<std::size_t>(spot.file)];
+    if (shift == 0) return {file.name(), spot.line, spot.column, {}};
+    auto const [line, column] = file.line_and_column(file.raw_offset(spot.offset, shift));
+    return {file.name(), line, column, {}};
+}
+
+Node const* find_definition(std::vector<Node> const& definitions, std::string_view name) {
+    for (auto at = definitions.rbegin(); at != definitions.rend(); ++at) {
+        if (at->word("nama") == name) return &*at;
+    }
+    return nullptr;
+}
+
+std::vector<std::string> definition_names(std::vector<Node> const& definitions) {
+    std::vector<std::string> names;
+    for (Node const& node : definitions) names.emplace_back(node.word("nama"));
+    return names;
+}
+
+}  // namespace lkjip::layout

@@ -1,0 +1,214 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "base/files.h"
+#include "layout/check_names.h"
+#include "layout/check_references.h"
+#include "layout/compile.h"
+#include "layout/layout.h"
+#include "layout/parsed.h"
+
+namespace lkjip::layout {
+
+namespace {
+
+namespace fs = std::filesystem;
+using base::Category;
+
+constexpr std::string_view xml_namespace = "urn:lkjip:layout:1";
+constexpr std::uintmax_t largest_file = 16u << 20;
+constexpr std::size_t most_files = 1000;
+constexpr int most_bases = 8;
+
+class LayoutReader {
+public:
+    LayoutReader(Layout& layout, base::Diagnostics& diagnostics) : layout_(layout), diagnostics_(diagnostics) {}
+
+    // Reads the chain of layouts, then takes over their definitions, the last base first.
+    void read(std::string const& folder);
+
+private:
+    struct RootFile {
+        XmlNode xml;
+        int index = -1;
+        std::string base;
+    };
+    std::optional<RootFile> read_root(std::string const& folder);
+    std::optional<XmlNode> load(std::string const& path, std::string_view root, base::Place const& asked_at);
+    [[nodiscard]] bool root_is_sound(XmlNode const& root, std::string_view wanted, SourceFile const& file);
+    std::vector<Node> include(std::string const& name, Spot spot, std::uint32_t place);
+    [[nodiscard]] std::string find_file(std::string const& name) const;
+    void take(RootFile const& root);
+    void take_node(Node node);
+    void take_section(Node node);
+    void error(std::string code, base::Place place, std::string message, std::string hint = {});
+
+    Layout& layout_;
+    base::Diagnostics& diagnostics_;
+    std::vector<std::string> including_;   // files being included, outermost first
+};
+
+void LayoutReader::error(std::string code, base::Place place, std::string message, std::string hint) {
+    diagnostics_.error(Category::Layout, std::move(code), std::move(message), std::move(place), std::move(hint));
+}
+
+bool LayoutReader::root_is_sound(XmlNode const& root, std::string_view wanted, SourceFile const& file) {
+    auto const [line, column] = file.line_and_column(root.at);
+    base::Place const place{file.name(), line, column, {}};
+    if (root.name != wanted) {
+        error("L-020", place, fmt::format("elemen terluar haruslah `<{}>`, bukan `<{}>`", wanted, root.name));
+        return false;
+    }
+    auto const space = std::find_if(root.attributes.begin(), root.attributes.end(), [](auto const& one) { return one.name == "xmlns"; });
+    if (space != root.attributes.end() && space->value == xml_namespace) return true;
+    error("L-021", place, fmt::format("`<{}>` memerlukan xmlns=\"{}\"", wanted, xml_namespace));
+    return false;
+}
+
+std::optional<XmlNode> LayoutReader::load(std::string const& path, std::string_view root, base::Place const& asked_at) {
+    std::error_code fault;
+    if (fs::file_size(path, fault) > largest_file && !fault) {
+        error("L-022", asked_at, fmt::format("berkas `{}` terlalu besar", path), "batasnya 16 MiB");
+        return std::nullopt;
+    }
+    if (layout_.files.size() >= most_files) {
+        error("L-022", asked_at, fmt::format("tata letak ini menyertakan lebih dari {} berkas", most_files));
+        return std::nullopt;
+    }
+    try {
+        layout_.files.emplace_back(path, base::read_file(path));
+    } catch (base::Error const& reason) {
+        error("L-023", asked_at, fmt::format("berkas `{}` tidak dapat dibaca", path), reason.diagnostics().all().front().message);
+        return std::nullopt;
+    }
+    SourceFile const file = layout_.files.back();
+    auto xml = read_xml(file, diagnostics_);
+    if (!xml || !root_is_sound(*xml, root, file)) return std::nullopt;
+    return xml;
+}
+
+std::string LayoutReader::find_file(std::string const& name) const {
+    for (std::string const& folder : layout_.folders) {
+        std::string const path = folder + "/" + name;
+        if (std::error_code fault; fs::is_regular_file(path, fault)) return path;
+    }
+    return {};
+}
+
+std::vector<std::string> xml_files_in(std::vector<std::string> const& folders) {
+    std::vector<std::string> names;
+    for (std::string const& folder : folders) {
+        std::error_code fault;
+        for (auto const& entry : fs::directory_iterator(folder, fault)) {
+            if (entry.path().extension() == ".xml") names.push_back(entry.path().filename().string());
+        }
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+std::vector<Node> LayoutReader::include(std::string const& name, Spot spot, std::uint32_t place) {
+    std::string const path = find_file(name);
+    if (path.empty()) {
+        std::string const nearest = base::nearest_name(name, xml_files_in(layout_.folders));
+        error("L-023", layout_.place(spot), fmt::format("berkas `{}` tidak ditemukan", name),
+              nearest.empty() ? fmt::format("dicari di {}", fmt::join(layout_.folders, ", ")) : fmt::format("maksud Anda `{}`?", nearest));
+        return {};
+    }
+    if (std::find(including_.begin(), including_.end(), path) != including_.end()) {
+        error("L-024", layout_.place(spot), fmt::format("berkas ini menyertakan dirinya sendiri: {} → {}", fmt::join(including_, " → "), path));
+        return {};
+    }
+    auto const xml = load(path, "potongan", layout_.place(spot));
+    if (!xml) return {};
+    including_.push_back(path);
+    int const index = static_cast<int>(layout_.files.size()) - 1;
+    SourceFile const file = layout_.files.back();  // later files may move the list
+    CompileContext context{file, index, diagnostics_, [this](auto const& inner, Spot at, auto where) { return include(inner, at, where); }};
+    auto nodes = compile_children(*xml, *find_element("potongan", at_root), place, context);
+    including_.pop_back();
+    return nodes;
+}
+
+std::optional<LayoutReader::RootFile> LayoutReader::read_root(std::string const& folder) {
+    auto xml = load(folder + "/laporan.xml", "laporan", {folder, 0, 0, {}});
+    if (!xml) return std::nullopt;
+    RootFile root{std::move(*xml), static_cast<int>(layout_.files.size()) - 1, {}};
+    for (XmlAttribute const& attribute : root.xml.attributes) {
+        if (attribute.name == "dasar") root.base = attribute.value;
+    }
+    return root;
+}
+
+void LayoutReader::take_section(Node node) {
+    std::string const id(node.word("id"));
+    auto const same = std::find_if(layout_.body.begin(), layout_.body.end(),
+                                   [&](Node const& other) { return !id.empty() && other.tag == Tag::Section && other.word("id") == id; });
+    if (same == layout_.body.end()) {
+        layout_.body.push_back(std::move(node));
+    } else {
+        *same = std::move(node);
+    }
+}
+
+void LayoutReader::take_node(Node node) {
+    switch (node.tag) {
+        case Tag::Style: return layout_.styles.push_back(std::move(node));
+        case Tag::PageMaster: return layout_.masters.push_back(std::move(node));
+        case Tag::Numbering: return layout_.numberings.push_back(std::move(node));
+        case Tag::Macro: return layout_.macros.push_back(std::move(node));
+        case Tag::HyphenationException: layout_.hyphenation_exceptions.emplace_back(node.word("kata")); return;
+        case Tag::Unbreakable: layout_.unbreakable.emplace_back(node.word("frasa")); return;
+        case Tag::Properties: layout_.properties = std::move(node); return;
+        case Tag::CaptionNumbering: layout_.caption_numbering = std::move(node); return;
+        default: return take_section(std::move(node));
+    }
+}
+
+void LayoutReader::take(RootFile const& root) {
+    including_ = {layout_.files[static_cast<std::size_t>(root.index)].name()};
+    ElementRule const& rule = *find_element("laporan", at_root);
+    SourceFile const file = layout_.files[static_cast<std::size_t>(root.index)];
+    CompileContext context{file, root.index, diagnostics_, [this](auto const& name, Spot at, auto place) { return include(name, at, place); }};
+    Node const element = compile_element(root.xml, rule, context);
+    if (!element.word("bahasa").empty()) layout_.language = element.word("bahasa");
+    for (Node& node : compile_children(root.xml, rule, rule.holds, context)) take_node(std::move(node));
+}
+
+void LayoutReader::read(std::string const& folder) {
+    std::vector<RootFile> roots;
+    std::string at = folder;
+    while (true) {
+        std::error_code fault;
+        std::string const real = fs::weakly_canonical(at, fault).string();
+        for (std::string const& earlier : layout_.folders) {
+            if (fs::weakly_canonical(earlier, fault).string() != real) continue;
+            return error("L-024", {layout_.folders.back() + "/laporan.xml", 1, 1, {}}, fmt::format("`dasar` kembali ke {}", earlier));
+        }
+        if (roots.size() > most_bases) return error("L-024", {at, 0, 0, {}}, "rantai `dasar` terlalu panjang");
+        layout_.folders.push_back(at);
+        auto root = read_root(at);
+        if (!root) return;
+        roots.push_back(std::move(*root));
+        if (roots.back().base.empty()) break;
+        at = (fs::path(at) / roots.back().base).lexically_normal().string();
+    }
+    for (auto root = roots.rbegin(); root != roots.rend(); ++root) take(*root);
+}
+
+}  // namespace
+
+LayoutPtr read_layout(std::string const& folder, base::Diagnostics& diagnostics) {
+    LayoutPtr layout(new Layout);
+    std::string trimmed = folder;
+    while (trimmed.size() > 1 && trimmed.ends_with('/')) trimmed.pop_back();
+    LayoutReader(*layout, diagnostics).read(trimmed);
+    if (diagnostics.has_errors() && layout->body.empty()) return layout;
+    check_references(*layout, diagnostics);
+    check_names(*layout, diagnostics);
+    return layout;
+}
+
+}  // namespace lkjip::layout

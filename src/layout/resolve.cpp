@@ -1,0 +1,57 @@
+#include "layout/layout.h"
+
+#include "layout/bindings.h"
+#include "layout/expand.h"
+#include "layout/flow.h"
+#include "layout/labels.h"
+#include "layout/page_masters.h"
+#include "layout/parsed.h"
+
+namespace lkjip::layout {
+
+namespace {
+
+Numerals numerals_of(std::string_view word) {
+    if (word == "romawi-kecil") return Numerals::LowerRoman;
+    if (word == "romawi-besar") return Numerals::UpperRoman;
+    return word == "tanpa" ? Numerals::None : Numerals::Arabic;
+}
+
+Section make_section(Resolution& work, Node const& node) {
+    Section section;
+    section.id = node.word("id");
+    section.master = master_index(work, node.word("halaman"));
+    section.numerals = numerals_of(node.word("angka"));
+    if (int const* const start = node.get<int>("mulai")) section.restart_at = *start;
+    section.starts_on_odd = node.yes("di-ganjil", false);
+    section.same_page = node.yes("sambung", false);
+    Flow flow;
+    flow.style = work.styles.named("isi");
+    section.body = flow_of(work, node.children, flow);
+    return section;
+}
+
+void make_properties(Resolution& work) {
+    Properties& properties = work.document.properties;
+    properties.language = work.layout.language;
+    if (!work.layout.properties) return;
+    Node const& node = *work.layout.properties;
+    properties.title = attribute_text(work, node, "judul");
+    properties.author = attribute_text(work, node, "penulis");
+    properties.subject = attribute_text(work, node, "subjek");
+    properties.keywords = attribute_text(work, node, "kata-kunci");
+}
+
+}  // namespace
+
+Document resolve(Layout const& layout, Inputs const& inputs, base::Diagnostics& diagnostics) {
+    Resolution work(layout, inputs, diagnostics);
+    work.styles.named("isi");  // style 0 is the running text's
+    make_properties(work);
+    make_masters(work);
+    expand(work, layout.body, at_section, [&](Node const& node) { work.document.sections.push_back(make_section(work, node)); });
+    settle_references(work);
+    return std::move(work.document);
+}
+
+}  // namespace lkjip::layout

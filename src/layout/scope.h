@@ -1,0 +1,40 @@
+#pragma once
+// The names an expression can see: the variables of loops, macros and `tetapkan`, innermost first, then the report.
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "layout/datum.h"
+
+namespace lkjip::layout {
+
+class Scope {
+public:
+    explicit Scope(base::Value const& root) : root_(&root) {}
+
+    void push(std::string name, Datum datum) { variables_.emplace_back(std::move(name), std::move(datum)); }
+    void assign(std::size_t index, Datum datum) { variables_[index].second = std::move(datum); }
+    // Copies of the variables from `index` on.
+    [[nodiscard]] std::vector<std::pair<std::string, Datum>> since(std::size_t index) const {
+        return {variables_.begin() + static_cast<std::ptrdiff_t>(index), variables_.end()};
+    }
+    [[nodiscard]] std::size_t size() const { return variables_.size(); }
+    void shrink(std::size_t size) { variables_.resize(size); }
+
+    // Absent when nobody knows the name.
+    [[nodiscard]] Datum lookup(std::string_view name) const {
+        for (auto at = variables_.rbegin(); at != variables_.rend(); ++at) {
+            if (at->first == name) return at->second;
+        }
+        base::Value const* const field = root_->find(name);
+        return field == nullptr ? Datum(Absent{root_, std::string(name)}) : Datum(*field);
+    }
+    [[nodiscard]] base::Value const& root() const { return *root_; }
+
+private:
+    base::Value const* root_;
+    std::vector<std::pair<std::string, Datum>> variables_;
+};
+
+}  // namespace lkjip::layout

@@ -1,0 +1,52 @@
+#include "layout/table_totals.h"
+
+#include "layout/bindings.h"
+#include "layout/evaluate.h"
+#include "layout/filters.h"
+#include "layout/table_cells.h"
+
+namespace lkjip::layout {
+
+namespace {
+
+// `pindah` without the filters at its end.
+Expression const& summed(Expression const& expression) {
+    return expression.operation == Operation::Filter ? summed(expression.operands[0]) : expression;
+}
+
+// The total, worded by those filters.
+Datum worded(Resolution& work, Expression const& expression, base::Decimal total) {
+    if (expression.operation != Operation::Filter) return base::Value(total);
+    std::vector<Datum> arguments;
+    for (std::size_t index = 1; index < expression.operands.size(); ++index) arguments.push_back(evaluate(expression.operands[index], work.scope));
+    FilterId const filter = filters()[static_cast<std::size_t>(expression.function)].id;
+    return apply_filter(filter, worded(work, expression.operands[0], total), arguments);
+}
+
+}  // namespace
+
+std::optional<Datum> carried_value(Resolution& work, Binding const& binding) {
+    Binding bare{binding.source, summed(binding.root), binding.spot};
+    auto value = needed_value_of(work, bare);
+    if (value && value->number() == nullptr) {
+        work.error(binding.spot, "L-051", "`pindah` memerlukan angka");
+        return std::nullopt;
+    }
+    return value;
+}
+
+void add_running_totals(Resolution& work, Node const& table, TableColumns const& columns, std::vector<DraftRow>& rows) {
+    TextStyle const style = body_style(work, table).text;
+    std::vector<base::Decimal> totals(columns.columns.size());
+    for (DraftRow& row : rows) {
+        row.row.carried.resize(columns.columns.size());
+        for (std::size_t column = 0; column < columns.columns.size(); ++column) {
+            Binding const* const binding = columns.columns[column].node->get<Binding>("pindah");
+            if (binding == nullptr) continue;
+            if (column < row.totals.size() && row.totals[column]) totals[column] = totals[column] + *row.totals[column]->number();
+            row.row.carried[column] = text_inlines(print(worded(work, binding->root, totals[column])), style);
+        }
+    }
+}
+
+}  // namespace lkjip::layout

@@ -1,0 +1,36 @@
+#pragma once
+// What pugixml does not say: where attributes stand, which element was left open, which characters should have been escaped.
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lkjip::layout {
+
+struct AttributeSpan {
+    std::string_view name;
+    std::uint32_t name_at = 0;
+    std::uint32_t value_at = 0;
+    std::string_view raw_value;
+};
+// The attributes of the well-formed start tag whose name begins at `at`.
+std::vector<AttributeSpan> scan_attributes(std::string_view text, std::size_t at);
+
+struct OpenTag {
+    std::string_view name;
+    std::size_t at = 0;          // of the `<`
+};
+struct Mismatch {
+    OpenTag open;                // the innermost element still open
+    std::string_view closing;    // the name in the closing tag that does not fit; empty: the file ended
+    std::size_t at = 0;          // of that closing tag, or the end
+};
+// The first closing tag that does not close the innermost open element.
+std::optional<Mismatch> find_mismatch(std::string_view text);
+
+// Offset of an `&` that begins no character reference.
+std::optional<std::size_t> find_stray_ampersand(std::string_view text);
+
+}  // namespace lkjip::layout
