@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "fixture.h"
+#include "layout_under_test.h"
 
 using namespace lkjip::layout;
 using namespace lkjip::layout::testing;

@@ -1,4 +1,4 @@
-#include "fixture.h"
+#include "layout_under_test.h"
 
 #include <unistd.h>
 
