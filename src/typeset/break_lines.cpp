@@ -113,40 +113,31 @@ double Breaker::demerits(Node const& from, LinePoint const& to, Line const& line
 }
 
 void Breaker::try_point(std::uint32_t point) {
-    LinePoint const& to = points_[point];
     bool const last = point + 1 == points_.size();
     Candidates candidates;
-    Candidate least_bad;   // the least overfull line, for when nothing fits
+    Candidate least_wide;   // for when nothing fits
     double least_over = std::numeric_limits<double>::infinity();
     std::size_t kept = 0;
     for (std::uint32_t const index : active_) {
         Node const& from = nodes_[index];
-        Line const set = line(from, to, last);
+        Line const set = line(from, points_[point], last);
         if (set.over > 0) {
-            if (set.over < least_over) {
-                least_over = set.over;
-                least_bad = {from.demerits + any_badness, index};
-            }
-            bool const may_still_fit = set.over < shape_.em && !last;   // the next point may be narrower: no hyphen there
+            if (set.over < least_over) least_wide = {from.demerits + any_badness, index};
+            least_over = std::min(least_over, set.over);
+            bool const may_still_fit = set.over < shape_.em;   // the next point may be narrower: no hyphen there
             if (may_still_fit) active_[kept++] = index;
             continue;
         }
         active_[kept++] = index;
         if (set.badness > tolerance_ && !last) continue;
-        double const sum = demerits(from, to, set, last);
+        double const sum = demerits(from, points_[point], set, last);
         Candidate& best = candidates[set.fitness];
         if (sum < best.demerits) best = {sum, index};
     }
-    active_.resize(kept);
-    std::size_t const before = nodes_.size();
+    active_.resize(last ? 0 : kept);
     add_nodes(point, candidates);
-    bool const stuck = active_.empty() && nodes_.size() == before && tolerance_ >= any_badness;
-    if (stuck) add_node(point, least_bad.node, least_bad.demerits, Decent);
-    if (last) {
-        std::erase_if(active_, [&](std::uint32_t index) { return nodes_[index].point != point; });
-        if (active_.empty() && tolerance_ >= any_badness && least_bad.node != none)
-            add_node(point, least_bad.node, least_bad.demerits, Decent);
-    }
+    bool const stuck = active_.empty() && tolerance_ >= any_badness;
+    if (stuck) add_node(point, least_wide.node, least_wide.demerits, Decent);
 }
 
 void Breaker::add_nodes(std::uint32_t point, Candidates const& candidates) {

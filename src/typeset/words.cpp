@@ -62,6 +62,68 @@ void insert_sorted(std::vector<WordBreak>& breaks, WordBreak fresh) {
     if (place == breaks.end() || place->code != fresh.code) breaks.insert(place, fresh);
 }
 
+// Fills a word's codes, kerning and width.
+class Measurer {
+public:
+    using Break = std::pair<std::size_t, WordBreak::Kind>;   // before this code
+
+    Measurer(Word& word, font::Font const& font) : word_(word), font_(font), characters_(characters_of(word.text)) {}
+
+    // Ligatures wherever the word is not divided between the two letters.
+    void ligate_outside(std::vector<std::size_t> hyphen_offsets) {
+        ligates_ = true;
+        hyphen_offsets_ = std::move(hyphen_offsets);
+    }
+
+    void run() {
+        for (std::size_t i = 0; i < characters_.size(); ++i) {
+            char32_t const c = characters_[i].code;
+            bool const ends_line = may_end_line_after(characters_, i);
+            if (c == soft_hyphen) add_break(WordBreak::Kind::Hyphen);
+            if (!is_invisible(c)) {
+                char32_t const ligature = ligature_at(i);
+                add(ligature != 0 ? ligature : c);
+                if (ligature != 0) ++i;
+            }
+            if (ends_line) add_break(WordBreak::Kind::Explicit);
+        }
+    }
+
+    [[nodiscard]] std::vector<Break> const& breaks() const { return breaks_; }
+
+private:
+    void add_break(WordBreak::Kind kind) { breaks_.emplace_back(word_.codes.size(), kind); }
+
+    [[nodiscard]] char32_t ligature_at(std::size_t i) const {   // 0: none
+        if (!ligates_ || characters_[i].code != U'f' || i + 1 == characters_.size()) return 0;
+        Character const& next = characters_[i + 1];
+        if (std::find(hyphen_offsets_.begin(), hyphen_offsets_.end(), next.offset) != hyphen_offsets_.end()) return 0;
+        return next.code == U'i' ? ligature_fi : next.code == U'l' ? ligature_fl : 0;
+    }
+
+    void add(char32_t c) {
+        auto const advance = font_.advance(c);
+        if (!advance) {
+            word_.complete = false;
+            return;
+        }
+        double const kern = word_.codes.empty() ? 0 : font_.kern(word_.codes.back(), c);
+        if (kern != 0) {
+            word_.adjust.resize(word_.codes.size());
+            word_.adjust.back() = static_cast<float>(kern);
+        }
+        word_.codes += static_cast<char16_t>(c);
+        word_.width += *advance + kern;
+    }
+
+    Word& word_;
+    font::Font const& font_;
+    std::vector<Character> characters_;
+    bool ligates_ = false;
+    std::vector<std::size_t> hyphen_offsets_;
+    std::vector<Break> breaks_;
+};
+
 }  // namespace
 
 WordCache::WordCache(font::FontBook const& fonts, Hyphenator const& hyphenator, std::vector<std::string> const& unbreakable)
@@ -89,42 +151,13 @@ Word& WordCache::find(std::string_view text, font::FontId font, Ligatures ligatu
 }
 
 void WordCache::measure(Word& word, font::Font const& font, Ligatures ligatures) {
-    std::vector<Character> const characters = characters_of(word.text);
+    Measurer measurer(word, font);
     bool const may_ligate = ligatures == Ligatures::On && font.has_ligature_fi() &&
                             (word.text.find("fi") != word.text.npos || word.text.find("fl") != word.text.npos);
-    std::vector<std::size_t> const hyphens = may_ligate ? hyphenator_.breaks(word.text) : std::vector<std::size_t>{};
-    std::vector<std::pair<std::size_t, WordBreak::Kind>> breaks;
-    char32_t last = 0;
-    for (std::size_t i = 0; i < characters.size(); ++i) {
-        char32_t c = characters[i].code;
-        if (c == soft_hyphen && !word.codes.empty()) breaks.emplace_back(word.codes.size(), WordBreak::Kind::Hyphen);
-        bool const ends_line = may_end_line_after(characters, i);
-        if (!is_invisible(c)) {
-            if (may_ligate && c == U'f' && i + 1 < characters.size()) {
-                char32_t const next = characters[i + 1].code;
-                bool const divided = std::find(hyphens.begin(), hyphens.end(), characters[i + 1].offset) != hyphens.end();
-                if (!divided && next == U'i') c = ligature_fi;
-                if (!divided && next == U'l') c = ligature_fl;
-                if (c != U'f') ++i;
-            }
-            auto const advance = font.advance(c);
-            if (!advance) {
-                word.complete = false;
-                continue;
-            }
-            if (double const kern = last != 0 ? font.kern(last, c) : 0; kern != 0) {
-                word.adjust.resize(word.codes.size());
-                word.adjust.back() = static_cast<float>(kern);
-                word.width += kern;
-            }
-            word.codes += static_cast<char16_t>(c);
-            word.width += *advance;
-            last = c;
-        }
-        if (ends_line && !word.codes.empty()) breaks.emplace_back(word.codes.size(), WordBreak::Kind::Explicit);
-    }
-    for (auto const& [code, kind] : breaks) {
-        if (code < word.codes.size()) add_break(word, font, code, kind);
+    if (may_ligate) measurer.ligate_outside(hyphenator_.breaks(word.text));
+    measurer.run();
+    for (auto const& [code, kind] : measurer.breaks()) {
+        add_break(word, font, code, kind);
         if (kind == WordBreak::Kind::Hyphen) word.hyphenated = true;  // who sets soft hyphens knows better
     }
 }

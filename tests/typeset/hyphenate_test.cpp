@@ -10,7 +10,7 @@ namespace {
 std::string divided(Hyphenator const& hyphenator, std::string_view word) {
     std::string text(word);
     auto const breaks = hyphenator.breaks(word);
-    for (auto at = breaks.rbegin(); at != breaks.rend(); ++at) text.insert(*at, "|");
+    for (auto at = breaks.rbegin(); at != breaks.rend(); ++at) text.insert(*at, 1, '|');
     return text;
 }
 
