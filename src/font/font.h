@@ -19,12 +19,12 @@ enum class Face : std::uint8_t { Regular = 0, Bold = 1, Italic = 2, BoldItalic =
 
 // All measures in thousandths of the type size.
 struct Metrics {
-    int ascender = 0;      // above the baseline (hhea, or OS/2 typo where hhea is empty)
-    int descender = 0;     // below, positive
+    int ascender = 0;   // above the baseline (hhea, or OS/2 typo where hhea is empty)
+    int descender = 0;  // below, positive
     int line_gap = 0;
     int cap_height = 0;
     int x_height = 0;
-    int underline_position = 0;   // below the baseline, positive
+    int underline_position = 0;  // below the baseline, positive
     int underline_thickness = 0;
 };
 
@@ -39,7 +39,7 @@ public:
     // Kerning between two characters, thousandths, negative brings them together.
     [[nodiscard]] virtual double kern(char32_t left, char32_t right) const = 0;
     [[nodiscard]] virtual bool has_ligature_fi() const { return false; }  // U+FB01 and U+FB02 have glyphs
-    [[nodiscard]] virtual std::string const& file() const = 0;    // absolute path of the TrueType file
+    [[nodiscard]] virtual std::string const& file() const = 0;            // absolute path of the TrueType file
     [[nodiscard]] virtual std::string const& family() const = 0;
     [[nodiscard]] virtual Face face() const = 0;
 };
@@ -57,7 +57,7 @@ public:
     // families as a hint) and nullopt.
     std::optional<FontId> find(std::string_view family, Face face, base::Diagnostics& diagnostics);
     [[nodiscard]] Font const& font(FontId id) const;
-    [[nodiscard]] int size() const;                    // faces in use
+    [[nodiscard]] int size() const;  // faces in use
     [[nodiscard]] std::vector<std::string> families() const;
 
     FontId add(std::unique_ptr<Font> font);  // for tests: a font with made-up metrics

@@ -42,8 +42,8 @@ std::optional<FontId> FontBook::State::load(std::string const& name, Face face, 
     Family const* family = manifest.find(name);
     if (family == nullptr) {
         std::string const nearest = base::nearest_name(name, names());
-        std::string const hint = nearest.empty() ? fmt::format("yang ada: {}", fmt::join(names(), ", "))
-                                                 : fmt::format("maksud Anda `{}`?", nearest);
+        std::string const hint =
+            nearest.empty() ? fmt::format("yang ada: {}", fmt::join(names(), ", ")) : fmt::format("maksud Anda `{}`?", nearest);
         diagnostics.add(fault(manifest.file, fmt::format("keluarga huruf `{}` tidak dikenal", name), hint));
         return std::nullopt;
     }
@@ -83,11 +83,17 @@ std::optional<FontId> FontBook::find(std::string_view family, Face face, base::D
     return id;
 }
 
-Font const& FontBook::font(FontId id) const { return *state_->fonts.at(id); }
+Font const& FontBook::font(FontId id) const {
+    return *state_->fonts.at(id);
+}
 
-int FontBook::size() const { return static_cast<int>(state_->fonts.size()); }
+int FontBook::size() const {
+    return static_cast<int>(state_->fonts.size());
+}
 
-std::vector<std::string> FontBook::families() const { return state_->names(); }
+std::vector<std::string> FontBook::families() const {
+    return state_->names();
+}
 
 FontId FontBook::add(std::unique_ptr<Font> font) {
     std::pair<std::string, Face> const name{font->family(), font->face()};

@@ -80,8 +80,10 @@ private:
         for (std::size_t face = 0; face < face_fields.size(); ++face) {
             auto const file = json.FindMember(face_fields[face]);
             if (file == json.MemberEnd()) continue;
-            if (file->value.IsString()) family.files[face] = file->value.GetString();
-            else fault("nama berkas huruf harus berupa teks", pointer + "/" + face_fields[face], 0, {});
+            if (file->value.IsString())
+                family.files[face] = file->value.GetString();
+            else
+                fault("nama berkas huruf harus berupa teks", pointer + "/" + face_fields[face], 0, {});
         }
         manifest_.families.push_back(std::move(family));
     }
@@ -114,6 +116,8 @@ std::optional<std::string> Manifest::path_of(std::string const& name) const {
     return std::nullopt;
 }
 
-Manifest read_manifest(std::string const& file, base::Diagnostics& diagnostics) { return Reader(file, diagnostics).read(); }
+Manifest read_manifest(std::string const& file, base::Diagnostics& diagnostics) {
+    return Reader(file, diagnostics).read();
+}
 
 }  // namespace lkjip::font

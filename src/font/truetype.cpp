@@ -33,7 +33,11 @@ constexpr std::size_t tabled = end_tabled - first_tabled;
 class TrueTypeFont final : public Font {
 public:
     TrueTypeFont(HbFace face, std::string file, std::string family, Face kind)
-        : face_(std::move(face)), font_(hb_font_create(face_.get())), file_(std::move(file)), family_(std::move(family)), kind_(kind) {
+        : face_(std::move(face)),
+          font_(hb_font_create(face_.get())),
+          file_(std::move(file)),
+          family_(std::move(family)),
+          kind_(kind) {
         units_per_em_ = static_cast<int>(hb_face_get_upem(face_.get()));
         read_metrics();
         has_ligatures_ = width(0xFB01) != absent && width(0xFB02) != absent;
@@ -123,10 +127,9 @@ std::optional<double> TrueTypeFont::advance(char32_t character) const {
 
 // GPOS where the font has it for Latin, otherwise its `kern` table: HarfBuzz chooses.
 float TrueTypeFont::measure_pair(char32_t left, char32_t right) const {
-    static constexpr hb_feature_t only_kerning[]{
-        {HB_TAG('l', 'i', 'g', 'a'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
-        {HB_TAG('c', 'l', 'i', 'g'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
-        {HB_TAG('c', 'a', 'l', 't'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END}};
+    static constexpr hb_feature_t only_kerning[]{{HB_TAG('l', 'i', 'g', 'a'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
+                                                 {HB_TAG('c', 'l', 'i', 'g'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
+                                                 {HB_TAG('c', 'a', 'l', 't'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END}};
     std::array<std::uint32_t, 2> const pair{left, right};
     hb_buffer_clear_contents(buffer_.get());
     hb_buffer_add_utf32(buffer_.get(), pair.data(), 2, 0, 2);

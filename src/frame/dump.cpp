@@ -16,7 +16,9 @@ std::string tenths(Length length) {
     return fmt::format("{:.1f}", rounded == 0 ? 0.0 : rounded);
 }
 
-std::string place(Point point) { return tenths(point.x) + " " + tenths(point.y); }
+std::string place(Point point) {
+    return tenths(point.x) + " " + tenths(point.y);
+}
 
 std::string in_color(Color color) {
     if (color == Color{}) return {};
@@ -59,7 +61,8 @@ private:
     }
     void add(Rectangle const& box) {
         std::string const kind = box.filled ? "filled" : fmt::format("stroked {:.2f}", box.thickness.in_pt());
-        write(fmt::format("rectangle {} {} x {} {}{}", place(box.at), tenths(box.width), tenths(box.height), kind, in_color(box.color)));
+        write(fmt::format("rectangle {} {} x {} {}{}", place(box.at), tenths(box.width), tenths(box.height), kind,
+                          in_color(box.color)));
     }
     void add(Path const& path) {
         std::string line = "path";
@@ -74,7 +77,8 @@ private:
         write(fmt::format("picture {} {} x {} {}", place(picture.at), tenths(picture.width), tenths(picture.height), name));
     }
     void add(Link const& link) {
-        std::string const target = link.url.empty() ? fmt::format("page {} at {}", link.target_page + 1, place(link.target)) : link.url;
+        std::string const target =
+            link.url.empty() ? fmt::format("page {} at {}", link.target_page + 1, place(link.target)) : link.url;
         write(fmt::format("link {} {} x {} to {}", place(link.at), tenths(link.width), tenths(link.height), target));
     }
 
@@ -89,7 +93,8 @@ private:
     }
 
     [[nodiscard]] std::string look(TextRun const& run) const {
-        return fmt::format("{} {:g}{}", font_name(fonts_.font(run.font)), std::round(run.size.in_pt() * 100) / 100, in_color(run.color));
+        return fmt::format("{} {:g}{}", font_name(fonts_.font(run.font)), std::round(run.size.in_pt() * 100) / 100,
+                           in_color(run.color));
     }
     // What the last code's adjustment adds before a run that follows.
     static Length trailing(TextRun const& run) {
@@ -136,8 +141,9 @@ std::string dump(Pages const& pages, font::FontBook const& fonts) {
     for (PageLabelRange const& range : pages.labels)
         out += fmt::format("labels from page {}: {} from {}\n", range.first_page + 1, label_style_name(range.style), range.start);
     for (Bookmark const& mark : pages.bookmarks)
-        out += fmt::format("bookmark {}{} - page {} at {}\n", std::string(2 * static_cast<std::size_t>(std::max(mark.level - 1, 0)), ' '),
-                           mark.title, mark.page + 1, tenths(mark.y));
+        out += fmt::format("bookmark {}{} - page {} at {}\n",
+                           std::string(2 * static_cast<std::size_t>(std::max(mark.level - 1, 0)), ' '), mark.title, mark.page + 1,
+                           tenths(mark.y));
     return out;
 }
 

@@ -23,9 +23,12 @@ std::string text_of(std::u16string_view codes) {
     std::string text;
     text.reserve(codes.size());
     for (char16_t code : codes) {
-        if (code == 0xFB01) text += "fi";
-        else if (code == 0xFB02) text += "fl";
-        else append_code(text, code);
+        if (code == 0xFB01)
+            text += "fi";
+        else if (code == 0xFB02)
+            text += "fl";
+        else
+            append_code(text, code);
     }
     return text;
 }

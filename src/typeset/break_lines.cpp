@@ -25,8 +25,8 @@ constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
 // The best way to a line end; the chain of `previous` is the way.
 struct Node {
-    std::uint32_t point = none;      // none: the beginning
-    std::uint32_t previous = none;   // index of a node
+    std::uint32_t point = none;     // none: the beginning
+    std::uint32_t previous = none;  // index of a node
     double start = 0;
     double spaces = 0;
     double demerits = 0;
@@ -37,7 +37,7 @@ struct Node {
 struct Line {
     double ratio = 0;
     double badness = 0;
-    double over = 0;                 // points wider than the measure, even when shrunk
+    double over = 0;  // points wider than the measure, even when shrunk
     Fitness fitness = Decent;
 };
 
@@ -115,7 +115,7 @@ double Breaker::demerits(Node const& from, LinePoint const& to, Line const& line
 void Breaker::try_point(std::uint32_t point) {
     bool const last = point + 1 == points_.size();
     Candidates candidates;
-    Candidate least_wide;   // for when nothing fits
+    Candidate least_wide;  // for when nothing fits
     double least_over = std::numeric_limits<double>::infinity();
     std::size_t kept = 0;
     for (std::uint32_t const index : active_) {
@@ -124,7 +124,7 @@ void Breaker::try_point(std::uint32_t point) {
         if (set.over > 0) {
             if (set.over < least_over) least_wide = {from.demerits + any_badness, index};
             least_over = std::min(least_over, set.over);
-            bool const may_still_fit = set.over < shape_.em;   // the next point may be narrower: no hyphen there
+            bool const may_still_fit = set.over < shape_.em;  // the next point may be narrower: no hyphen there
             if (may_still_fit) active_[kept++] = index;
             continue;
         }
@@ -157,9 +157,8 @@ void Breaker::add_node(std::uint32_t point, std::uint32_t previous, double demer
 }
 
 std::vector<std::uint32_t> Breaker::way_to_end() const {
-    auto const best = std::min_element(active_.begin(), active_.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return nodes_[a].demerits < nodes_[b].demerits;
-    });
+    auto const best = std::min_element(active_.begin(), active_.end(),
+                                       [&](std::uint32_t a, std::uint32_t b) { return nodes_[a].demerits < nodes_[b].demerits; });
     std::vector<std::uint32_t> ends;
     for (std::uint32_t node = *best; nodes_[node].point != none; node = nodes_[node].previous) ends.push_back(nodes_[node].point);
     std::reverse(ends.begin(), ends.end());

@@ -12,7 +12,9 @@ constexpr float penalty_of(Level level) {
     return level == Level::HeldSpaces ? 500.0F : level == Level::Signs ? 1000.0F : 5000.0F;
 }
 
-constexpr Level next(Level level) { return static_cast<Level>(static_cast<int>(level) + 1); }
+constexpr Level next(Level level) {
+    return static_cast<Level>(static_cast<int>(level) + 1);
+}
 
 bool is_breaking_sign(char16_t code) {
     return code == u'/' || code == u'-' || code == u'_' || code == u'.' || code == u'&' || code == u'@';

@@ -6,7 +6,7 @@ namespace lkjip::typeset {
 
 void Flow::add(layout::Inlines const& inlines) {
     if (inlines.size() == 1) {
-        if (auto const* only = std::get_if<layout::Text>(&inlines.front())) {   // nothing to join: no copy
+        if (auto const* only = std::get_if<layout::Text>(&inlines.front())) {  // nothing to join: no copy
             add_span(look_for(*only), only->text.size());
             view_ = only->text;
             return;
@@ -41,20 +41,28 @@ void Flow::append(std::string_view text, Look look) {
 void Flow::append_object(SetLine object) {
     material_.objects.push_back(std::move(object));
     storage_ += object_mark;
-    if (spans_.empty()) add_span(look_of(0, context_), storage_.size());
-    else spans_.back().end = storage_.size();
+    if (spans_.empty())
+        add_span(look_of(0, context_), storage_.size());
+    else
+        spans_.back().end = storage_.size();
 }
 
-void Flow::add(layout::Text const& text) { append(text.text, look_for(text)); }
+void Flow::add(layout::Text const& text) {
+    append(text.text, look_for(text));
+}
 
 void Flow::add(layout::LineBreak) {
     storage_ += '\n';
     if (!spans_.empty()) spans_.back().end = storage_.size();
 }
 
-void Flow::add(layout::PageNumber const& number) { append(context_.page_number, look_of(number.style, context_)); }
+void Flow::add(layout::PageNumber const& number) {
+    append(context_.page_number, look_of(number.style, context_));
+}
 
-void Flow::add(layout::PageCount const& count) { append(context_.page_count, look_of(count.style, context_)); }
+void Flow::add(layout::PageCount const& count) {
+    append(context_.page_count, look_of(count.style, context_));
+}
 
 void Flow::add(layout::PageReference const& reference) {
     Look look = look_of(reference.style, context_);
@@ -64,8 +72,12 @@ void Flow::add(layout::PageReference const& reference) {
     append(known ? std::string_view(printed[reference.label]) : "00", std::move(look));
 }
 
-void Flow::add(layout::InlineFraction const& fraction) { append_object(set_fraction(fraction, context_)); }
+void Flow::add(layout::InlineFraction const& fraction) {
+    append_object(set_fraction(fraction, context_));
+}
 
-void Flow::add(layout::InlineImage const& image) { append_object(set_inline_image(image, context_)); }
+void Flow::add(layout::InlineImage const& image) {
+    append_object(set_inline_image(image, context_));
+}
 
 }  // namespace lkjip::typeset

@@ -14,7 +14,7 @@ public:
     // Looks and objects go into the material. The inlines must outlive the flow.
     Flow(Material& material, Context& context) : material_(material), context_(context) {}
 
-    struct Span {              // text up to `end` has this look
+    struct Span {  // text up to `end` has this look
         std::size_t end;
         std::uint16_t look;
     };
@@ -46,6 +46,6 @@ private:
     std::vector<Span> spans_;
 };
 
-inline constexpr std::string_view object_mark = "\xEF\xBF\xBC";   // U+FFFC
+inline constexpr std::string_view object_mark = "\xEF\xBF\xBC";  // U+FFFC
 
 }  // namespace lkjip::typeset

@@ -13,13 +13,21 @@ namespace lkjip::typeset {
 namespace {
 
 constexpr std::size_t least_before = 2, least_after = 3;
-constexpr std::size_t least_capitals = 8;   // shorter ones are abbreviations
-constexpr std::size_t longest_word = 90;    // libhyphen's own limit is 100
+constexpr std::size_t least_capitals = 8;  // shorter ones are abbreviations
+constexpr std::size_t longest_word = 90;   // libhyphen's own limit is 100
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_beyond_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_beyond_ascii(char c) {
+    return static_cast<unsigned char>(c) >= 0x80;
+}
 
 std::string lower(std::string_view letters) {
     std::string text(letters);
@@ -34,7 +42,9 @@ bool never_divided(std::string_view word) {
 }
 
 // Curly quotes and dashes, U+2000 to U+203F, are three bytes with this beginning.
-bool is_punctuation(std::string_view word, std::size_t at) { return word.substr(at, 2) == "\xE2\x80"; }
+bool is_punctuation(std::string_view word, std::size_t at) {
+    return word.substr(at, 2) == "\xE2\x80";
+}
 
 // A letter such as é or an apostrophe belongs to the word; we do not know how to divide it there.
 bool is_part_of_a_longer_word(std::string_view word, std::size_t begin, std::size_t end) {
@@ -45,7 +55,9 @@ bool is_part_of_a_longer_word(std::string_view word, std::size_t begin, std::siz
     return after_accent || after_apostrophe || before_accent || before_apostrophe;
 }
 
-bool has_vowel(std::string_view letters) { return letters.find_first_of("aeiou") != letters.npos; }
+bool has_vowel(std::string_view letters) {
+    return letters.find_first_of("aeiou") != letters.npos;
+}
 
 }  // namespace
 
@@ -68,8 +80,10 @@ Hyphenator::Hyphenator(std::string const& dictionary_file, std::vector<std::stri
         std::vector<std::size_t> breaks;
         std::string word;
         for (char c : lower(exception)) {
-            if (c == '-') breaks.push_back(word.size());
-            else word += c;
+            if (c == '-')
+                breaks.push_back(word.size());
+            else
+                word += c;
         }
         exceptions_[word] = std::move(breaks);
     }
@@ -107,9 +121,9 @@ void Hyphenator::divide(std::string_view letters, std::size_t offset, std::vecto
     char** replacements = nullptr;
     int* positions = nullptr;
     int* cuts = nullptr;
-    hnj_hyphen_hyphenate2(patterns.get(), word.c_str(), static_cast<int>(word.size()), marks, nullptr, &replacements,
-                          &positions, &cuts);
-    std::size_t syllable = 0;   // the patterns divide rows of consonants too; a syllable has a vowel
+    hnj_hyphen_hyphenate2(patterns.get(), word.c_str(), static_cast<int>(word.size()), marks, nullptr, &replacements, &positions,
+                          &cuts);
+    std::size_t syllable = 0;  // the patterns divide rows of consonants too; a syllable has a vowel
     for (std::size_t at = least_before; at + least_after <= word.size(); ++at) {
         std::string_view const view(word);
         if ((marks[at - 1] & 1) == 0 || !has_vowel(view.substr(syllable, at - syllable)) || !has_vowel(view.substr(at))) continue;

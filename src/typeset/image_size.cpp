@@ -9,7 +9,9 @@ namespace {
 
 using Bytes = std::istream;
 
-int byte(Bytes& in) { return in.get(); }
+int byte(Bytes& in) {
+    return in.get();
+}
 
 int big_endian(Bytes& in, int bytes) {
     unsigned value = 0;

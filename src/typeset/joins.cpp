@@ -11,23 +11,32 @@ namespace {
 using View = std::string_view;
 
 // Sorted, lower case.
-constexpr std::array numbered{View("angka"),  View("ayat"),   View("bab"),      View("bagan"),    View("bagian"), View("butir"),
-                              View("eselon"), View("gambar"), View("golongan"), View("grafik"),   View("hal"),    View("halaman"),
-                              View("hlm"),    View("huruf"),  View("kelas"),    View("kolom"),    View("lampiran"), View("no"),
-                              View("nomor"),  View("nip"),    View("pasal"),    View("poin"),     View("romawi"), View("sasaran"),
-                              View("semester"), View("tabel"), View("tahun"),   View("tanggal"),  View("triwulan"), View("tujuan")};
-constexpr std::array units{View("%"),     View("cm"),     View("desa"),  View("ekor"),  View("ha"),   View("hari"),   View("jam"),
-                           View("jiwa"),  View("juta"),   View("kali"),  View("kg"),    View("kk"),   View("km"),     View("km²"),
-                           View("m"),     View("m²"),     View("m³"),    View("miliar"), View("orang"), View("persen"), View("ribu"),
-                           View("rupiah"), View("tahun"), View("triliun"), View("unit"), View("buah")};
-constexpr std::array months{View("januari"), View("februari"), View("maret"),     View("april"),   View("mei"),      View("juni"),
-                            View("juli"),    View("agustus"),  View("september"), View("oktober"), View("november"), View("desember")};
-constexpr std::array titles{View("dr."), View("dra."), View("drg."), View("drs."), View("h."),  View("hj."), View("hm."),
+constexpr std::array numbered{View("angka"), View("ayat"),     View("bab"),     View("bagan"),    View("bagian"),
+                              View("butir"), View("eselon"),   View("gambar"),  View("golongan"), View("grafik"),
+                              View("hal"),   View("halaman"),  View("hlm"),     View("huruf"),    View("kelas"),
+                              View("kolom"), View("lampiran"), View("no"),      View("nomor"),    View("nip"),
+                              View("pasal"), View("poin"),     View("romawi"),  View("sasaran"),  View("semester"),
+                              View("tabel"), View("tahun"),    View("tanggal"), View("triwulan"), View("tujuan")};
+constexpr std::array units{View("%"),     View("cm"),     View("desa"), View("ekor"),   View("ha"),    View("hari"),
+                           View("jam"),   View("jiwa"),   View("juta"), View("kali"),   View("kg"),    View("kk"),
+                           View("km"),    View("km²"),    View("m"),    View("m²"),     View("m³"),    View("miliar"),
+                           View("orang"), View("persen"), View("ribu"), View("rupiah"), View("tahun"), View("triliun"),
+                           View("unit"),  View("buah")};
+constexpr std::array months{View("januari"),   View("februari"), View("maret"),    View("april"),
+                            View("mei"),       View("juni"),     View("juli"),     View("agustus"),
+                            View("september"), View("oktober"),  View("november"), View("desember")};
+constexpr std::array titles{View("dr."), View("dra."), View("drg."), View("drs."), View("h."),    View("hj."),  View("hm."),
                             View("ir."), View("k.h."), View("kh."),  View("ny."),  View("prof."), View("sdr."), View("tn.")};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool is_small(char c) {
+    return c >= 'a' && c <= 'z';
+}
 
 template <std::size_t size>
 bool holds(std::array<View, size> const& list, View word) {
@@ -50,7 +59,7 @@ View without_stops(View word) {
     return word;
 }
 
-bool is_numeral(View word) {   // roman, or one letter of an enumeration
+bool is_numeral(View word) {  // roman, or one letter of an enumeration
     if (word.size() == 1) return is_small(word[0]) || is_capital(word[0]);
     return !word.empty() && word.size() <= 7 && word.find_first_not_of("IVXLCDM") == View::npos;
 }
@@ -61,14 +70,16 @@ bool is_number_or_numeral(View word) {
 }
 
 // "A." or "M.": an initial, a title or the number of a heading; all stay with what follows.
-bool is_initial(View word) { return word.size() == 2 && is_capital(word[0]) && word[1] == '.'; }
+bool is_initial(View word) {
+    return word.size() == 2 && is_capital(word[0]) && word[1] == '.';
+}
 
 // "S.Sos.", "M.Si", "A.Md.": after a name and a comma.
 bool is_degree(View word) {
     return word.size() >= 3 && (word[0] == 'S' || word[0] == 'M' || word[0] == 'A') && word[1] == '.' && is_capital(word[2]);
 }
 
-bool stands_alone_behind(View word) {   // what must not begin a line
+bool stands_alone_behind(View word) {  // what must not begin a line
     return word == ":" || word == "%" || word == "-" || word == "–" || word == "—" || word == "=" || word == "," || word == ";";
 }
 
@@ -77,7 +88,7 @@ bool stands_alone_behind(View word) {   // what must not begin a line
 bool may_break_between(View before, View after) {
     if (before.empty() || after.empty()) return true;
     View const left = without_brackets(before);
-    if (left.empty()) return false;   // an opening bracket alone
+    if (left.empty()) return false;  // an opening bracket alone
     View const right = without_brackets(after);
     bool const right_is_number = !right.empty() && is_digit(right.front());
     if (right_is_number) {

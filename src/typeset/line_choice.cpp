@@ -6,7 +6,7 @@ namespace lkjip::typeset {
 
 namespace {
 
-constexpr double strict_tolerance = 100, tolerance = 500;   // justified: TeX's pretolerance, and more than its tolerance
+constexpr double strict_tolerance = 100, tolerance = 500;  // justified: TeX's pretolerance, and more than its tolerance
 constexpr float ragged_hyphen_penalty = 500;
 constexpr double emergency_stretch_em = 1.5;
 constexpr double raggedness_em = 2, raggedness_share = 0.12;
@@ -48,8 +48,12 @@ std::vector<ChosenLine> lines_at(LinePoints const& found, std::vector<std::uint3
 class Chooser {
 public:
     Chooser(Material const& material, Segment segment, Measures const& measures, Context& context)
-        : material_(material), segment_(segment), measures_(measures), context_(context),
-          shape_(shape_of(measures, em_of(material, segment))), narrowest_(std::min(shape_.first_measure, shape_.measure)) {}
+        : material_(material),
+          segment_(segment),
+          measures_(measures),
+          context_(context),
+          shape_(shape_of(measures, em_of(material, segment))),
+          narrowest_(std::min(shape_.first_measure, shape_.measure)) {}
 
     std::vector<ChosenLine> choose() {
         if (auto line = whole()) return {*line};

@@ -5,7 +5,7 @@
 namespace lkjip::typeset {
 
 struct Measures {
-    double first = 0;          // points
+    double first = 0;  // points
     double rest = 0;
     bool justified = true;
     bool hyphenate = true;
@@ -13,9 +13,9 @@ struct Measures {
 
 struct ChosenLine {
     LinePart part;
-    double width = 0;          // natural, without what hangs
-    double spaces = 0;         // word spaces in it
-    bool last = false;         // of the forced line
+    double width = 0;   // natural, without what hangs
+    double spaces = 0;  // word spaces in it
+    bool last = false;  // of the forced line
 };
 
 // First without hyphenation, then with it, then with whatever keeps the lines inside the measure. Ragged lines divide words

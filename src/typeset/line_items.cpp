@@ -91,7 +91,8 @@ private:
 
     void add_tracking(std::size_t offset, Look const& look) {
         run_.adjust.resize(run_.codes.size());
-        for (std::size_t i = offset; i < run_.codes.size(); ++i) run_.adjust[i] += static_cast<float>(look.tracking / look.size * 1000);
+        for (std::size_t i = offset; i < run_.codes.size(); ++i)
+            run_.adjust[i] += static_cast<float>(look.tracking / look.size * 1000);
     }
 
     void adjust_last(double points, Look const& look) {
@@ -119,7 +120,8 @@ private:
 
     void decorate(Look const& look, Piece::Kind kind, double begin) {
         bool const underlined = look.underline && kind != Piece::Kind::Object;
-        if (underline_ != nullptr && (!underlined || underline_->size != look.size || underline_->color != look.color)) finish_underline();
+        if (underline_ != nullptr && (!underlined || underline_->size != look.size || underline_->color != look.color))
+            finish_underline();
         if (underlined) {
             if (underline_ == nullptr) underline_begin_ = begin;
             underline_ = &look;
@@ -164,9 +166,9 @@ private:
     base::Point at_;
     double stretch_;
     Context& context_;
-    double x_ = 0;   // points right of `at_`
+    double x_ = 0;  // points right of `at_`
     frame::TextRun run_;
-    std::vector<frame::Item> over_;   // underlines and links, after the text
+    std::vector<frame::Item> over_;  // underlines and links, after the text
     Look const* underline_ = nullptr;
     Look const* link_ = nullptr;
     double underline_begin_ = 0, underline_end_ = 0;

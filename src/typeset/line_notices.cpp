@@ -8,7 +8,7 @@ namespace lkjip::typeset {
 
 namespace {
 
-constexpr double widest_space_stretch = 2;   // word spaces three times as wide as natural
+constexpr double widest_space_stretch = 2;  // word spaces three times as wide as natural
 constexpr std::size_t longest_quote = 60;
 
 std::string text_of(Material const& material, LinePart const& part) {
@@ -34,7 +34,8 @@ void add(NoticeKind kind, double amount, std::string text, Context& context) {
 void notice_line(ChosenLine const& line, Material const& material, double measure, double stretch, Context& context) {
     double const over = line.width + stretch * line.spaces - measure;
     if (over > 0.01)
-        add(NoticeKind::OverfullLine, over, fmt::format("baris lebih lebar {:.1f} pt: \"{}\"", over, text_of(material, line.part)), context);
+        add(NoticeKind::OverfullLine, over,
+            fmt::format("baris lebih lebar {:.1f} pt: \"{}\"", over, text_of(material, line.part)), context);
     else if (line.part.to.torn)
         add(NoticeKind::OverfullLine, 0, fmt::format("kata terpaksa diputus: \"{}\"", text_of(material, line.part)), context);
     if (stretch > widest_space_stretch)

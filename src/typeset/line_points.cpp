@@ -38,7 +38,8 @@ public:
             }
             width_ += piece.width;
         }
-        add({width_, width_, spaces_, spaces_, 0, false}, {{segment_.end, 0}, {segment_.end, 0}, false, false, hang_before(segment_.end)});
+        add({width_, width_, spaces_, spaces_, 0, false},
+            {{segment_.end, 0}, {segment_.end, 0}, false, false, hang_before(segment_.end)});
         return std::move(found_);
     }
 
@@ -81,7 +82,7 @@ private:
         return hang_of(piece.word->codes.back(), look);
     }
     [[nodiscard]] double hang_of(char16_t code, Look const& look) const {
-        double hang = look.tracking;   // the last letter's extra space is not seen (an added hyphen has none)
+        double hang = look.tracking;  // the last letter's extra space is not seen (an added hyphen has none)
         double const share = margin_ == Margin::Optical ? hanging_share(code) : 0;
         if (share > 0) hang += share * context_.fonts.font(look.font).advance(code).value_or(0) * look.size / 1000;
         return hang;

@@ -12,11 +12,11 @@ struct Spot {
 };
 
 struct LineEnd {
-    Spot to;                   // the line ends before it
-    Spot next;                 // and the next begins with it: behind a space that is dropped
-    bool hyphen = false;       // a hyphen is added
-    bool torn = false;         // between two letters, since nothing else would do
-    double hang = 0;           // points by which the end may stand out of the measure
+    Spot to;              // the line ends before it
+    Spot next;            // and the next begins with it: behind a space that is dropped
+    bool hyphen = false;  // a hyphen is added
+    bool torn = false;    // between two letters, since nothing else would do
+    double hang = 0;      // points by which the end may stand out of the measure
 };
 
 struct LinePoints {
@@ -25,12 +25,12 @@ struct LinePoints {
 };
 
 struct Segment {
-    std::uint32_t begin = 0;   // pieces
+    std::uint32_t begin = 0;  // pieces
     std::uint32_t end = 0;
 };
 
-enum class Hyphens { No, Yes, InHeldWords };   // the last: in held words too, at a high price
-enum class Margin { Straight, Optical };   // Optical: hyphens, stops and commas at line ends stand out a little
+enum class Hyphens { No, Yes, InHeldWords };  // the last: in held words too, at a high price
+enum class Margin { Straight, Optical };      // Optical: hyphens, stops and commas at line ends stand out a little
 
 LinePoints find_line_points(Material const& material, Segment segment, Hyphens hyphens, Margin margin, Context& context);
 

@@ -60,7 +60,7 @@ private:
         if (at_segment_begin || at_segment_end) return end;
         if (breakable && !may_break_between(last_word_, text_.substr(end, word_end(text_, end) - end))) {
             breakable = false;
-            material_.pieces.back().held = true;   // no "No-mor 25"
+            material_.pieces.back().held = true;  // no "No-mor 25"
         }
         Piece space;
         space.kind = Piece::Kind::Space;
@@ -75,7 +75,8 @@ private:
         std::size_t const end = word_end(text_, begin);
         last_word_ = text_.substr(begin, end - begin);
         if (context_.words.has_phrases())
-            if (std::size_t const length = context_.words.phrase_at(text_, begin)) solid_until_ = std::max(solid_until_, begin + length);
+            if (std::size_t const length = context_.words.phrase_at(text_, begin))
+                solid_until_ = std::max(solid_until_, begin + length);
         bool const solid = begin < solid_until_;
         for (std::size_t at = begin; at < end;) {
             std::uint16_t const look = look_at(at);
@@ -134,7 +135,7 @@ private:
 
     void end_segment() { material_.segment_ends.push_back(static_cast<std::uint32_t>(material_.pieces.size())); }
     [[nodiscard]] std::size_t segment_begin() const { return material_.segment_ends.empty() ? 0 : material_.segment_ends.back(); }
-    std::uint16_t look_at(std::size_t at) {   // asked in ascending order
+    std::uint16_t look_at(std::size_t at) {  // asked in ascending order
         while (spans_[span_].end <= at) ++span_;
         return spans_[span_].look;
     }

@@ -7,7 +7,7 @@ namespace lkjip::typeset {
 namespace {
 
 struct Indents {
-    double left = 0, right = 0, first = 0;   // points
+    double left = 0, right = 0, first = 0;  // points
 };
 
 Indents indents_of(layout::ParagraphStyle const& style, double scale) {
@@ -17,7 +17,11 @@ Indents indents_of(layout::ParagraphStyle const& style, double scale) {
 class ParagraphSetter {
 public:
     ParagraphSetter(layout::ParagraphStyle const& style, Length width, Material const& material, Context& context)
-        : style_(style), indents_(indents_of(style, context.scale)), width_(width.in_pt()), material_(material), context_(context) {}
+        : style_(style),
+          indents_(indents_of(style, context.scale)),
+          width_(width.in_pt()),
+          material_(material),
+          context_(context) {}
 
     Column set() {
         std::uint32_t begin = 0;
@@ -109,8 +113,10 @@ SetLine as_line(Material const& material, Context& context) {
     for (Piece const& piece : material.pieces) {
         bool const is_object = piece.kind == Piece::Kind::Object;
         Look const& look = material.looks[piece.look];
-        height.ascent = std::max(height.ascent, is_object ? material.objects[piece.object].ascent.in_pt() : look.ascender + look.rise);
-        height.descent = std::max(height.descent, is_object ? material.objects[piece.object].descent.in_pt() : look.descender - look.rise);
+        height.ascent =
+            std::max(height.ascent, is_object ? material.objects[piece.object].ascent.in_pt() : look.ascender + look.rise);
+        height.descent =
+            std::max(height.descent, is_object ? material.objects[piece.object].descent.in_pt() : look.descender - look.rise);
     }
     line.width = Length::pt(natural_width(material, {0, end}));
     line.ascent = Length::pt(height.ascent);
@@ -137,7 +143,8 @@ Extent measure_paragraph(layout::Paragraph const& paragraph, Context& context) {
     for (std::uint32_t end : material.segment_ends) {
         double const first = begin == 0 ? indents.first : 0;
         natural = std::max(natural, first + natural_width(material, {begin, end}));
-        least = std::max(least, std::max(first, 0.0) + widest_part(find_line_points(material, {begin, end}, Hyphens::No, Margin::Straight, context)));
+        least = std::max(least, std::max(first, 0.0) + widest_part(find_line_points(material, {begin, end}, Hyphens::No,
+                                                                                    Margin::Straight, context)));
         begin = end;
     }
     return {Length::pt(least + indents.left + indents.right), Length::pt(natural + indents.left + indents.right)};

@@ -13,13 +13,15 @@ namespace {
 constexpr std::array<std::string_view, 3> substitutes{"Liberation Serif", "Liberation Sans", "Carlito"};
 
 // Characters that only say where a line may end: no font need have them.
-bool is_invisible(char32_t c) { return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF; }
+bool is_invisible(char32_t c) {
+    return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
+}
 
 std::optional<font::FontId> font_with(char32_t character, font::FontId wanted, Context& context) {
     if (is_invisible(character) || context.fonts.font(wanted).advance(character)) return wanted;
     font::Face const face = context.fonts.font(wanted).face();
     for (std::string_view family : substitutes) {
-        base::Diagnostics not_installed;   // no fault: the next family may do
+        base::Diagnostics not_installed;  // no fault: the next family may do
         auto const font = context.fonts.find(family, face, not_installed);
         if (font && context.fonts.font(*font).advance(character)) return font;
     }
@@ -36,10 +38,10 @@ base::Place place_of(Context const& context) {
 
 void report_missing(char32_t character, std::string_view letters, std::string_view text, Context& context) {
     if (!context.words.first_miss(character)) return;
-    context.diagnostics.error(
-        base::Category::Layout, "T-002",
-        fmt::format("tidak ada huruf untuk karakter \"{}\" (U+{:04X}) pada \"{}\"", letters, static_cast<unsigned>(character), text),
-        place_of(context), "ganti karakter itu, atau tambahkan huruf yang memuatnya pada fonts.json");
+    context.diagnostics.error(base::Category::Layout, "T-002",
+                              fmt::format("tidak ada huruf untuk karakter \"{}\" (U+{:04X}) pada \"{}\"", letters,
+                                          static_cast<unsigned>(character), text),
+                              place_of(context), "ganti karakter itu, atau tambahkan huruf yang memuatnya pada fonts.json");
 }
 
 void notice_substitute(char32_t character, std::string_view letters, font::FontId font, Context& context) {
@@ -54,7 +56,7 @@ void notice_substitute(char32_t character, std::string_view letters, font::FontI
 
 std::vector<FontPart> split_by_font(std::string_view text, font::FontId wanted, Context& context) {
     std::vector<FontPart> parts;
-    bool gap = true;   // the next character begins a part
+    bool gap = true;  // the next character begins a part
     for (std::size_t at = 0; at < text.size();) {
         std::size_t const begin = at;
         auto const character = base::next_character(text, at);
@@ -67,8 +69,10 @@ std::vector<FontPart> split_by_font(std::string_view text, font::FontId wanted, 
             continue;
         }
         if (*font != wanted) notice_substitute(*character, letters, *font, context);
-        if (gap || parts.back().font != *font) parts.push_back({letters, *font});
-        else parts.back().text = {parts.back().text.data(), parts.back().text.size() + letters.size()};
+        if (gap || parts.back().font != *font)
+            parts.push_back({letters, *font});
+        else
+            parts.back().text = {parts.back().text.data(), parts.back().text.size() + letters.size()};
         gap = false;
     }
     return parts;

@@ -13,7 +13,7 @@ constexpr char16_t ligature_fi = 0xFB01, ligature_fl = 0xFB02;
 
 struct Character {
     char32_t code;
-    std::size_t offset;   // in bytes
+    std::size_t offset;  // in bytes
 };
 
 std::vector<Character> characters_of(std::string_view text) {
@@ -30,7 +30,9 @@ bool is_invisible(char32_t c) {
     return c == soft_hyphen || c == zero_width_space || c == word_joiner || c == byte_order_mark;
 }
 
-bool is_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c < 0x250); }
+bool is_letter(char32_t c) {
+    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c < 0x250);
+}
 
 // After hyphens, slashes and dashes between letters, with two characters at least on either side.
 bool may_end_line_after(std::vector<Character> const& characters, std::size_t at) {
@@ -65,7 +67,7 @@ void insert_sorted(std::vector<WordBreak>& breaks, WordBreak fresh) {
 // Fills a word's codes, kerning and width.
 class Measurer {
 public:
-    using Break = std::pair<std::size_t, WordBreak::Kind>;   // before this code
+    using Break = std::pair<std::size_t, WordBreak::Kind>;  // before this code
 
     Measurer(Word& word, font::Font const& font) : word_(word), font_(font), characters_(characters_of(word.text)) {}
 
@@ -94,7 +96,7 @@ public:
 private:
     void add_break(WordBreak::Kind kind) { breaks_.emplace_back(word_.codes.size(), kind); }
 
-    [[nodiscard]] char32_t ligature_at(std::size_t i) const {   // 0: none
+    [[nodiscard]] char32_t ligature_at(std::size_t i) const {  // 0: none
         if (!ligates_ || characters_[i].code != U'f' || i + 1 == characters_.size()) return 0;
         Character const& next = characters_[i + 1];
         if (std::find(hyphen_offsets_.begin(), hyphen_offsets_.end(), next.offset) != hyphen_offsets_.end()) return 0;
@@ -171,8 +173,7 @@ void WordCache::add_break(Word& word, font::Font const& font, std::size_t code, 
     }
     double width = before;
     if (code - 1 < word.adjust.size()) width -= static_cast<double>(word.adjust[code - 1]);
-    if (kind == WordBreak::Kind::Hyphen)
-        width += font.advance(U'-').value_or(0) + font.kern(word.codes[code - 1], U'-');
+    if (kind == WordBreak::Kind::Hyphen) width += font.advance(U'-').value_or(0) + font.kern(word.codes[code - 1], U'-');
     insert_sorted(word.breaks, {static_cast<std::uint16_t>(code), kind, static_cast<float>(width), static_cast<float>(before)});
 }
 

@@ -69,7 +69,8 @@ TEST_CASE("a broken manifest is an error with its line", "[font]") {
 
 TEST_CASE("wrong fields of a manifest are errors with their place", "[font]") {
     base::Diagnostics diagnostics;
-    font::FontBook::open(written("wrong-fonts.json", R"({"folders": [], "families": [{"name": "A", "regular": 3}, 4]})"), diagnostics);
+    font::FontBook::open(written("wrong-fonts.json", R"({"folders": [], "families": [{"name": "A", "regular": 3}, 4]})"),
+                         diagnostics);
     REQUIRE(diagnostics.error_count() == 2);
     CHECK(diagnostics.all()[0].place.pointer == "/families/0/regular");
     CHECK(diagnostics.all()[1].place.pointer == "/families/1");

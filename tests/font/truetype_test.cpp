@@ -10,7 +10,9 @@ namespace {
 struct Fonts {
     base::Diagnostics diagnostics;
     font::FontBook book = font::FontBook::open(LKJIP_SOURCE_DIR "/fonts/fonts.json", diagnostics);
-    font::Font const& get(char const* family, Face face = Face::Regular) { return book.font(book.find(family, face, diagnostics).value()); }
+    font::Font const& get(char const* family, Face face = Face::Regular) {
+        return book.font(book.find(family, face, diagnostics).value());
+    }
 };
 
 }  // namespace
@@ -19,8 +21,8 @@ TEST_CASE("widths are those that libharu will write: whole thousandths, truncate
     Fonts fonts;
     font::Font const& serif = fonts.get("Liberation Serif");
     CHECK(serif.advance(U' ') == 250.0);
-    CHECK(serif.advance(U'A') == 722.0);   // 1479 of 2048 units: 722.17
-    CHECK(serif.advance(U'a') == 443.0);   // 909 units: 443.85
+    CHECK(serif.advance(U'A') == 722.0);  // 1479 of 2048 units: 722.17
+    CHECK(serif.advance(U'a') == 443.0);  // 909 units: 443.85
     CHECK(serif.advance(U'5') == 500.0);
 }
 
@@ -34,7 +36,7 @@ TEST_CASE("a character without a glyph has no width", "[font]") {
 TEST_CASE("kerning brings A and V together", "[font]") {
     Fonts fonts;
     CHECK(fonts.get("Liberation Serif").kern(U'A', U'V') == Approx(-264 * 1000 / 2048.0));
-    CHECK(fonts.get("Carlito").kern(U'A', U'V') == Approx(-89 * 1000 / 2048.0));   // GPOS only
+    CHECK(fonts.get("Carlito").kern(U'A', U'V') == Approx(-89 * 1000 / 2048.0));  // GPOS only
     CHECK(fonts.get("Liberation Serif").kern(U'n', U'n') == 0);
 }
 
@@ -54,7 +56,7 @@ TEST_CASE("heights of a font are known", "[font]") {
     CHECK(serif.cap_height == 654);
     CHECK(serif.x_height == 458);
     CHECK(serif.underline_thickness > 0);
-    font::Metrics const& narrow = fonts.get("Liberation Sans Narrow").metrics();   // its OS/2 table lacks these
+    font::Metrics const& narrow = fonts.get("Liberation Sans Narrow").metrics();  // its OS/2 table lacks these
     CHECK(narrow.cap_height > 600);
     CHECK(narrow.x_height > 450);
 }

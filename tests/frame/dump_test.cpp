@@ -27,7 +27,7 @@ struct Fixture {
 }  // namespace
 
 TEST_CASE_METHOD(Fixture, "runs that adjoin on a baseline are one line of the dump", "[frame]") {
-    page.items.emplace_back(run({10_pt, 50_pt}, u"AA ", regular));                     // 16.94 pt wide
+    page.items.emplace_back(run({10_pt, 50_pt}, u"AA ", regular));  // 16.94 pt wide
     page.items.emplace_back(run({26.94_pt, 50_pt}, u"B", bold));
     page.items.emplace_back(run({60_pt, 50_pt}, u"far", regular));
     page.items.emplace_back(run({10_pt, 62.04_pt}, u"\uFB01sik", regular));
@@ -39,7 +39,7 @@ TEST_CASE_METHOD(Fixture, "runs that adjoin on a baseline are one line of the du
 }
 
 TEST_CASE_METHOD(Fixture, "adjustments move the end of a run", "[frame]") {
-    frame::TextRun wide = run({10_pt, 50_pt}, u"A ", regular);   // 9.72 pt, and 5 after each code
+    frame::TextRun wide = run({10_pt, 50_pt}, u"A ", regular);  // 9.72 pt, and 5 after each code
     wide.adjust = {500, 500};
     page.items.emplace_back(wide);
     page.items.emplace_back(run({29.72_pt, 50_pt}, u"B", regular));
@@ -62,7 +62,9 @@ TEST_CASE_METHOD(Fixture, "each kind of item has its line", "[frame]") {
     link.target_page = 3;
     page.items.emplace_back(link);
     frame::Path path;
-    path.steps = {{frame::PathStep::Kind::Move, {1_pt, 1_pt}}, {frame::PathStep::Kind::Line, {-0.01_pt, 2_pt}}, {frame::PathStep::Kind::Close}};
+    path.steps = {{frame::PathStep::Kind::Move, {1_pt, 1_pt}},
+                  {frame::PathStep::Kind::Line, {-0.01_pt, 2_pt}},
+                  {frame::PathStep::Kind::Close}};
     path.thickness = 1_pt;
     page.items.emplace_back(path);
     CHECK(frame::dump(page, fonts) ==

@@ -91,7 +91,7 @@ TEST_CASE("a word wider than the measure gets a line of its own", "[typeset][lin
 }
 
 TEST_CASE("lines shrink before they overflow", "[typeset][lines]") {
-    auto const points = words({30, 30, 24, 50});   // 104 natural, 20 of it spaces that shrink by 5.6
+    auto const points = words({30, 30, 24, 50});  // 104 natural, 20 of it spaces that shrink by 5.6
     CHECK(break_lines(points, shape(100), 200) == std::vector<std::uint32_t>{2, 3});
 }
 

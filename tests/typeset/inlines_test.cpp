@@ -27,7 +27,8 @@ std::vector<Item> all(std::vector<frame::Item> const& items) {
 std::string png_header(std::string const& name, char width, char height) {
     std::string const path = std::string(LKJIP_BINARY_DIR) + "/" + name;
     std::string bytes = "\x89PNG\r\n\x1a\n";
-    bytes += std::string("\0\0\0\x0dIHDR\0\0\0", 11) + width + std::string("\0\0\0", 3) + height + std::string("\x08\x02\0\0\0", 5);
+    bytes +=
+        std::string("\0\0\0\x0dIHDR\0\0\0", 11) + width + std::string("\0\0\0", 3) + height + std::string("\x08\x02\0\0\0", 5);
     std::ofstream(path, std::ios::binary) << bytes;
     return path;
 }
@@ -50,7 +51,8 @@ TEST_CASE("no line ends where the style changes inside a word", "[typeset][inlin
     Setting setting;
     auto const other = setting.add_style(sized(10), setting.context.font_of_style[0]);
     setting.style().align = layout::Align::Left;
-    CHECK(lines_of(setting.set({layout::Text{"aaaa (bbbb"}, layout::Text{"cccc", other}, layout::Text{")"}}, 55)) == Lines{"aaaa", "(bbbbcccc)"});
+    CHECK(lines_of(setting.set({layout::Text{"aaaa (bbbb"}, layout::Text{"cccc", other}, layout::Text{")"}}, 55)) ==
+          Lines{"aaaa", "(bbbbcccc)"});
 }
 
 TEST_CASE("a raised style stands above the baseline", "[typeset][inlines]") {
@@ -88,13 +90,15 @@ TEST_CASE("tracking spreads letters and is measured", "[typeset][inlines]") {
     Column const column = setting.set({layout::Text{"BAB AA", spread}}, 100);
     CHECK(right_end(column.strips[0], setting.fonts) == Approx(6 * 7 - 2));
     setting.style().align = layout::Align::Justify;
-    Column const divided = setting.set({layout::Text{"xx PENYELENGGARAAN", spread}}, 84);   // "xx PENYELENG-" is 13 * 7 - 2 wide
+    Column const divided = setting.set({layout::Text{"xx PENYELENGGARAAN", spread}}, 84);  // "xx PENYELENG-" is 13 * 7 - 2 wide
     CHECK(right_end(divided.strips[0], setting.fonts) == Approx(84 + 0.4 * 5).margin(0.01));
 }
 
 TEST_CASE("links cover their words and name their target", "[typeset][inlines]") {
     Setting setting;
-    Column const column = setting.set({layout::Text{"aa "}, layout::Text{"bb cc", 0, 3}, layout::Text{" "}, layout::Text{"dd", 0, layout::no_label, "https://a.id"}}, 200);
+    Column const column = setting.set({layout::Text{"aa "}, layout::Text{"bb cc", 0, 3}, layout::Text{" "},
+                                       layout::Text{"dd", 0, layout::no_label, "https://a.id"}},
+                                      200);
     auto const links = all<frame::Link>(column.strips[0].items);
     REQUIRE(links.size() == 2);
     CHECK(links[0].target_page == -2 - 3);
@@ -108,7 +112,8 @@ TEST_CASE("page numbers are those of the context, references those of the last p
     Setting setting;
     setting.context.page_number = "iv";
     setting.context.page_count = "12";
-    layout::Inlines const content{layout::PageNumber{}, layout::Text{"/"}, layout::PageCount{}, layout::Text{" lihat "}, layout::PageReference{1, 0}};
+    layout::Inlines const content{layout::PageNumber{}, layout::Text{"/"}, layout::PageCount{}, layout::Text{" lihat "},
+                                  layout::PageReference{1, 0}};
     CHECK(lines_of(setting.set(content, 200)) == Lines{"iv/12 lihat 00"});
     setting.known.printed_of_label = {"1", "37"};
     CHECK(lines_of(setting.set(content, 200)) == Lines{"iv/12 lihat 37"});
@@ -122,7 +127,7 @@ TEST_CASE("a fraction stands in the line, its bar on the axis", "[typeset][inlin
     CHECK(strip.height.in_pt() > 12);
     auto const bars = all<frame::Line>(strip.items);
     REQUIRE(bars.size() == 1);
-    CHECK((strip.baseline - bars[0].from.y).in_pt() == Approx(2.5));   // half the x-height
+    CHECK((strip.baseline - bars[0].from.y).in_pt() == Approx(2.5));  // half the x-height
     auto const runs = all<frame::TextRun>(strip.items);
     REQUIRE(runs.size() == 4);
     CHECK(frame::text_of(runs[1].codes) == "realisasi");
@@ -162,7 +167,9 @@ TEST_CASE("scale makes type, indents and lines smaller", "[typeset][inlines]") {
 
 TEST_CASE("fi and fl are ligatures, but not across a hyphenation point", "[typeset][inlines]") {
     Setting setting(Setting::Fonts::Real, {}, {"koef-isien"});
-    auto codes = [&](std::string text) { return std::get<frame::TextRun>(setting.set(std::move(text), 400).strips[0].items[0]).codes; };
+    auto codes = [&](std::string text) {
+        return std::get<frame::TextRun>(setting.set(std::move(text), 400).strips[0].items[0]).codes;
+    };
     CHECK(codes("fisik") == u"\uFB01sik");
     CHECK(codes("inflasi") == u"in\uFB02asi");
     CHECK(codes("koefisien") == u"koefisien");
@@ -179,7 +186,7 @@ TEST_CASE("kerning is set in the run", "[typeset][inlines]") {
 }
 
 TEST_CASE("a character the font lacks comes from another family, with a notice", "[typeset][inlines]") {
-    Setting setting;   // the fixed font ends at U+024F
+    Setting setting;  // the fixed font ends at U+024F
     Column const column = setting.set("a ≤ b ≤ c", 200);
     CHECK(lines_of(column) == Lines{"a ≤ b ≤ c"});
     auto const runs = all<frame::TextRun>(column.strips[0].items);
@@ -204,7 +211,9 @@ TEST_CASE("a character that no font has is one error with its place and text", "
 TEST_CASE("least and natural widths of a paragraph", "[typeset][inlines]") {
     Setting setting;
     setting.style().left = Length::pt(7);
-    auto measured = [&](layout::Inlines content) { return measure_paragraph({0, std::move(content), layout::no_label}, setting.context); };
+    auto measured = [&](layout::Inlines content) {
+        return measure_paragraph({0, std::move(content), layout::no_label}, setting.context);
+    };
     Extent const extent = measured({layout::Text{"aaa bbbbbb Nomor 12"}});
     CHECK(extent.least.in_pt() == Approx(8 * 5 + 7));
     CHECK(extent.natural.in_pt() == Approx(19 * 5 + 7));
@@ -216,10 +225,12 @@ TEST_CASE("least and natural widths of a paragraph", "[typeset][inlines]") {
 TEST_CASE("a paragraph set to its natural width is one line, to its least width unhyphenated", "[typeset][inlines]") {
     Setting setting(Setting::Fonts::Real);
     setting.style().align = layout::Align::Left;
-    layout::Paragraph const paragraph{0, {layout::Text{"Persentase Pemerlu Pelayanan Kesejahteraan Sosial (PPKS) yang terentaskan"}}, layout::no_label};
+    layout::Paragraph const paragraph{
+        0, {layout::Text{"Persentase Pemerlu Pelayanan Kesejahteraan Sosial (PPKS) yang terentaskan"}}, layout::no_label};
     Extent const extent = measure_paragraph(paragraph, setting.context);
     CHECK(set_paragraph(paragraph, extent.natural, setting.context).strips.size() == 1);
-    for (std::string const& line : lines_of(set_paragraph(paragraph, extent.least, setting.context))) CHECK(line.find('-') == line.npos);
+    for (std::string const& line : lines_of(set_paragraph(paragraph, extent.least, setting.context)))
+        CHECK(line.find('-') == line.npos);
 }
 
 TEST_CASE("a line set by itself has its natural width and stands on its baseline", "[typeset][inlines]") {

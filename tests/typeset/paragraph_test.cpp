@@ -54,8 +54,10 @@ TEST_CASE("justified lines end at the measure, the last one where it ends", "[ty
         double const end = right_end(column.strips[i], setting.fonts);
         INFO(text);
         bool const hangs = text.back() == '-' || text.back() == '.' || text.back() == ',';
-        if (hangs) CHECK((end > 300.5 && end < 302));
-        else CHECK(end == Approx(300).margin(0.01));
+        if (hangs)
+            CHECK((end > 300.5 && end < 302));
+        else
+            CHECK(end == Approx(300).margin(0.01));
     }
     CHECK(right_end(column.strips.back(), setting.fonts) < 300);
 }
@@ -95,8 +97,7 @@ TEST_CASE("right and centred lines stand where they should", "[typeset][paragrap
 TEST_CASE("ragged lines keep natural spaces", "[typeset][paragraph]") {
     Setting setting(Setting::Fonts::Fixed);
     setting.style().align = layout::Align::Left;
-    for (Strip const& strip : setting.set(passage, 300).strips)
-        CHECK(std::get<frame::TextRun>(strip.items[0]).adjust.empty());
+    for (Strip const& strip : setting.set(passage, 300).strips) CHECK(std::get<frame::TextRun>(strip.items[0]).adjust.empty());
 }
 
 TEST_CASE("indents move lines, the first one by its own", "[typeset][paragraph]") {
@@ -115,12 +116,14 @@ TEST_CASE("numbers, references and names are not divided", "[typeset][paragraph]
     Setting setting;
     setting.style().align = layout::Align::Left;
     for (double width = 130; width < 300; width += 5) {
-        Lines const lines = lines_of(setting.set(
-            "sebesar Rp 15.444.210.758,00 menurut Peraturan Bupati Nomor 25 Tahun 2016 oleh Drs. H. Rahmadi yang naik 81,40 % dengan "
-            "NIP 19650412 198903 1 008 pada 12 orang",
-            width));
+        Lines const lines =
+            lines_of(setting.set("sebesar Rp 15.444.210.758,00 menurut Peraturan Bupati Nomor 25 Tahun 2016 oleh Drs. H. Rahmadi "
+                                 "yang naik 81,40 % dengan "
+                                 "NIP 19650412 198903 1 008 pada 12 orang",
+                                 width));
         INFO(width);
-        for (char const* part : {"Rp 15.444.210.758,00", "Nomor 25", "Tahun 2016", "Drs. H. Rah", "81,40 %", "19650412 198903 1 008", "12 orang"})
+        for (char const* part :
+             {"Rp 15.444.210.758,00", "Nomor 25", "Tahun 2016", "Drs. H. Rah", "81,40 %", "19650412 198903 1 008", "12 orang"})
             CHECK(holds(lines, part));
     }
 }
@@ -128,22 +131,24 @@ TEST_CASE("numbers, references and names are not divided", "[typeset][paragraph]
 TEST_CASE("a word before its number is divided only rather than leave a hole", "[typeset][paragraph]") {
     Setting setting(Setting::Fonts::Real);
     std::string const text = "LKjIP Dinas Sosial Kabupaten Tapin Tahun 2022 memuat pertanggungjawaban kinerja";
-    CHECK(lines_of(setting.set(text, 230)) == Lines{"LKjIP Dinas Sosial Kabupaten Tapin Ta-", "hun 2022 memuat pertanggungjawaban kinerja"});
-    CHECK(lines_of(setting.set(text, 190)) == Lines{"LKjIP Dinas Sosial Kabupaten Tapin", "Tahun 2022 memuat pertanggungja-", "waban kinerja"});
+    CHECK(lines_of(setting.set(text, 230)) ==
+          Lines{"LKjIP Dinas Sosial Kabupaten Tapin Ta-", "hun 2022 memuat pertanggungjawaban kinerja"});
+    CHECK(lines_of(setting.set(text, 190)) ==
+          Lines{"LKjIP Dinas Sosial Kabupaten Tapin", "Tahun 2022 memuat pertanggungja-", "waban kinerja"});
 }
 
 TEST_CASE("a passage is set as a compositor would", "[typeset][paragraph]") {
     Setting setting(Setting::Fonts::Real);
     CHECK(lines_of(setting.set(passage, 230)) == Lines{
-        "Dinas Sosial Kabupaten Tapin memuat pertang-",
-        "gungjawaban kinerja Tahun 2022. Di dalamnya",
-        "termuat Rencana Strategis yang merupakan ba-",
-        "gian dari Rencana Pembangunan Jangka Mene-",
-        "ngah Daerah. Termuat juga Rencana Kinerja,",
-        "yang meliputi kegiatan-kegiatan yang dilaksa-",
-        "nakan jajaran Dinas Sosial serta capaian kinerja",
-        "yang tercermin dalam realisasi fisik.",
-    });
+                                                     "Dinas Sosial Kabupaten Tapin memuat pertang-",
+                                                     "gungjawaban kinerja Tahun 2022. Di dalamnya",
+                                                     "termuat Rencana Strategis yang merupakan ba-",
+                                                     "gian dari Rencana Pembangunan Jangka Mene-",
+                                                     "ngah Daerah. Termuat juga Rencana Kinerja,",
+                                                     "yang meliputi kegiatan-kegiatan yang dilaksa-",
+                                                     "nakan jajaran Dinas Sosial serta capaian kinerja",
+                                                     "yang tercermin dalam realisasi fisik.",
+                                                 });
 }
 
 TEST_CASE("phrases of the document stay on one line", "[typeset][paragraph]") {
@@ -175,7 +180,8 @@ TEST_CASE("reduplicated words may end a line at their hyphen", "[typeset][paragr
 
 TEST_CASE("a forced break ends the line where it is", "[typeset][paragraph]") {
     Setting setting;
-    Column const column = setting.set({layout::Text{"aaa bbb"}, layout::LineBreak{}, layout::Text{"ccc"}, layout::LineBreak{}}, 200);
+    Column const column =
+        setting.set({layout::Text{"aaa bbb"}, layout::LineBreak{}, layout::Text{"ccc"}, layout::LineBreak{}}, 200);
     CHECK(lines_of(column) == Lines{"aaa bbb", "ccc"});
     CHECK(std::get<frame::TextRun>(column.strips[0].items[0]).adjust.empty());
 }
@@ -239,18 +245,33 @@ TEST_CASE("nothing is ever wider than the measure", "[typeset][paragraph]") {
         state = state * 1664525U + 1013904223U;
         return (state >> 8) % below;
     };
-    constexpr char const* parts[]{"kinerja", "penyelenggaraan", "Rp 15.444.210.758,00", "800/12/DINSOS/2022", "RPJMD", "dan", "di",
-                                  "kegiatan-kegiatan", "https://dinsos.tapinkab.go.id/laporan_2022.pdf", "NIP 19650412 198903 1 008",
-                                  "(PPKS)", "efisiensi,", "WWWWWWWWWWWWWWW", "81,40 %", "a", "fiil"};
+    constexpr char const* parts[]{"kinerja",
+                                  "penyelenggaraan",
+                                  "Rp 15.444.210.758,00",
+                                  "800/12/DINSOS/2022",
+                                  "RPJMD",
+                                  "dan",
+                                  "di",
+                                  "kegiatan-kegiatan",
+                                  "https://dinsos.tapinkab.go.id/laporan_2022.pdf",
+                                  "NIP 19650412 198903 1 008",
+                                  "(PPKS)",
+                                  "efisiensi,",
+                                  "WWWWWWWWWWWWWWW",
+                                  "81,40 %",
+                                  "a",
+                                  "fiil"};
     for (int round = 0; round < 300; ++round) {
         std::string text;
-        for (std::uint32_t i = 0, words = 1 + random(25); i < words; ++i) text += std::string(parts[random(std::size(parts))]) + " ";
+        for (std::uint32_t i = 0, words = 1 + random(25); i < words; ++i)
+            text += std::string(parts[random(std::size(parts))]) + " ";
         double const width = 14 + random(150);
         setting.style().align = random(2) == 0 ? layout::Align::Justify : layout::Align::Left;
         setting.style().hyphenate = random(3) != 0;
         double const hang = setting.style().align == layout::Align::Justify ? 12 * 0.4 * 0.333 : 0;
         INFO(text << " at " << width);
-        for (Strip const& strip : setting.set(text, width).strips) REQUIRE(right_end(strip, setting.fonts) <= width + hang + 0.02);
+        for (Strip const& strip : setting.set(text, width).strips)
+            REQUIRE(right_end(strip, setting.fonts) <= width + hang + 0.02);
     }
 }
 

@@ -85,7 +85,8 @@ inline std::string text_of(Strip const& strip) {
 inline double right_end(Strip const& strip, font::FontBook const& fonts) {
     double end = 0;
     for (frame::Item const& item : strip.items)
-        if (auto const* run = std::get_if<frame::TextRun>(&item)) end = std::max(end, (run->at.x + frame::width_of(*run, fonts)).in_pt());
+        if (auto const* run = std::get_if<frame::TextRun>(&item))
+            end = std::max(end, (run->at.x + frame::width_of(*run, fonts)).in_pt());
     return end;
 }
 
