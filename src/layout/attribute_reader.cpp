@@ -134,6 +134,29 @@ std::string describe(AttributeRule const& rule) {
     }
 }
 
+std::string hint_for(AttributeRule const& rule, std::string_view text) {
+    if (rule.kind == ValueKind::Choice) {
+        std::string const nearest = base::nearest_name(text, split_choices(rule.choices));
+        return nearest.empty() ? nearest : fmt::format("maksud Anda `{}`?", nearest);
+    }
+    if (rule.kind == ValueKind::Length && parse_number(text)) return fmt::format("maksud Anda `{0}pt` atau `{0}mm`?", text);
+    return {};
+}
+
+bool may_be_computed(ValueKind kind) {
+    switch (kind) {
+        case ValueKind::Length:
+        case ValueKind::Number:
+        case ValueKind::Whole:
+        case ValueKind::YesNo:
+        case ValueKind::Choice:
+        case ValueKind::Color:
+        case ValueKind::Width:
+        case ValueKind::StyleName: return true;
+        default: return false;
+    }
+}
+
 std::optional<AttributeValue> parse_attribute(AttributeRule const& rule, std::string_view text) {
     switch (rule.kind) {
         case ValueKind::Length: return as_value(parse_measure(text));

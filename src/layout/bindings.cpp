@@ -137,6 +137,8 @@ std::string plain_text(Resolution& work, Template const& text) {
     return made;
 }
 
+std::string trimmed_text(Resolution& work, Template const& text) { return trimmed(plain_text(work, text)); }
+
 std::string attribute_text(Resolution& work, Node const& node, std::string_view name) {
     Template const* const text = node.get<Template>(name);
     return text == nullptr ? std::string{} : trimmed(plain_text(work, *text));

@@ -20,6 +20,7 @@ std::optional<Datum> list_of(Resolution& work, Binding const& binding);
 // As printed; expressions inside a text of the report are evaluated too. Empty after a fault.
 std::string printed(Resolution& work, Binding const& binding);
 std::string plain_text(Resolution& work, Template const& text);
+std::string trimmed_text(Resolution& work, Template const& text);
 // The attribute's text, white space folded and trimmed; empty when it is left out.
 std::string attribute_text(Resolution& work, Node const& node, std::string_view name);
 

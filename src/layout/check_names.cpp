@@ -85,6 +85,7 @@ void NameCheck::check(Template const& text) {
 void NameCheck::check(AttributeValue const& value) {
     if (auto const* binding = std::get_if<Binding>(&value)) check(*binding);
     if (auto const* text = std::get_if<Template>(&value)) check(*text);
+    if (auto const* computed = std::get_if<Computed>(&value)) check(computed->text);
 }
 
 // The list of a loop is evaluated outside of it.

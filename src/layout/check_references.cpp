@@ -48,7 +48,7 @@ private:
 void ReferenceCheck::check_name(Attribute const& attribute, ValueKind kind, Tag tag) {
     std::string const* const name = std::get_if<std::string>(&attribute.value);
     if (name == nullptr || name->empty()) return;
-    if (kind == ValueKind::StyleName && tag == Tag::Row && *name == "tebal") return;
+    if (kind == ValueKind::StyleName && (tag == Tag::Row || tag == Tag::Cell) && *name == "tebal") return;
     std::vector<std::string> known;
     char const* what = "gaya";
     if (kind == ValueKind::StyleName) known = styles_;

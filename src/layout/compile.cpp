@@ -37,6 +37,7 @@ private:
     void check_required(XmlNode const& xml, ElementRule const& rule);
     void report_element(XmlNode const& xml, ElementRule const* found, ElementRule const& parent, std::uint32_t place);
     AttributeValue read_value(XmlAttribute const& attribute, AttributeRule const& rule);
+    [[nodiscard]] static ElementRule const* best_rule(XmlNode const& xml, std::uint32_t place);
     [[nodiscard]] Template read_text(std::string_view text, std::size_t start);
     [[nodiscard]] Binding read_binding(XmlAttribute const& attribute);
     [[nodiscard]] Spot spot_at(std::size_t offset) const;
@@ -76,12 +77,12 @@ Binding Compiler::read_binding(XmlAttribute const& attribute) {
 AttributeValue Compiler::read_value(XmlAttribute const& attribute, AttributeRule const& rule) {
     if (rule.kind == ValueKind::Text) return read_text(attribute.value, attribute.value_at);
     if (rule.kind == ValueKind::Expression) return read_binding(attribute);
+    if (may_be_computed(rule.kind) && attribute.value.find("{{") != std::string::npos) {
+        return Computed{read_text(attribute.value, attribute.value_at)};
+    }
     if (auto value = parse_attribute(rule, attribute.value)) return std::move(*value);
-    std::string hint;
-    if (rule.kind == ValueKind::Choice) hint = base::nearest_name(attribute.value, split_choices(rule.choices));
-    if (!hint.empty()) hint = fmt::format("maksud Anda `{}`?", hint);
-    if (rule.kind == ValueKind::Length && parse_number(attribute.value)) hint = fmt::format("maksud Anda `{}pt` atau `{}mm`?", attribute.value, attribute.value);
-    error(spot_at(attribute.value_at), "L-014", fmt::format("nilai `{}` tidak sah untuk `{}`: diharapkan {}", attribute.value, attribute.name, describe(rule)), hint);
+    error(spot_at(attribute.value_at), "L-014",
+          fmt::format("nilai `{}` tidak sah untuk `{}`: diharapkan {}", attribute.value, attribute.name, describe(rule)), hint_for(rule, attribute.value));
     return std::string{};
 }
 
@@ -91,6 +92,7 @@ void Compiler::add_attribute(XmlAttribute const& attribute, ElementRule const& r
     Spot const spot = spot_at(attribute.value_at);
     if (known != nullptr) {
         into.attributes.push_back({attribute.name, spot, read_value(attribute, *known)});
+        into.computed = into.computed || std::holds_alternative<Computed>(into.attributes.back().value);
     } else if (rule.open) {
         into.attributes.push_back({attribute.name, spot, read_binding(attribute)});
     } else {
@@ -150,10 +152,25 @@ void Compiler::add_text(XmlNode const& xml, ElementRule const& parent, std::uint
     into.push_back(std::move(node));
 }
 
+// In a macro an element's place is not known: of two elements with one name it is the one that takes these attributes.
+ElementRule const* Compiler::best_rule(XmlNode const& xml, std::uint32_t place) {
+    for (ElementRule const& rule : vocabulary()) {
+        if (rule.name != xml.name || (rule.is & place) == 0) continue;
+        bool const takes_all = std::all_of(xml.attributes.begin(), xml.attributes.end(),
+                                           [&](XmlAttribute const& one) { return rule.open || find_attribute(rule, one.name) != nullptr; });
+        bool const has_all = std::all_of(rule.attributes.begin(), rule.attributes.end(), [&](AttributeRule const& wanted) {
+            bool const given = std::any_of(xml.attributes.begin(), xml.attributes.end(), [&](auto const& one) { return one.name == wanted.name; });
+            return wanted.need == Need::Optional || given;
+        });
+        if (takes_all && has_all) return &rule;
+    }
+    return find_element(xml.name, place);
+}
+
 void Compiler::add_child(XmlNode const& xml, ElementRule const& parent, std::uint32_t place, std::uint32_t content,
                          std::vector<Node>& into) {
     if (xml.name.empty()) return add_text(xml, parent, place, into);
-    ElementRule const* const rule = find_element(xml.name, place);
+    ElementRule const* const rule = best_rule(xml, place);
     if (rule == nullptr || (rule->is & place) == 0) return report_element(xml, rule, parent, place);
     Node node = attributes(xml, *rule);
     if (rule->tag == Tag::Include) {

@@ -114,9 +114,20 @@ bool holds(Operation operation, std::strong_ordering order) {
     }
 }
 
+// What is missing equals nothing; it is neither less nor greater than anything, that is a fault.
+Datum compare_with_missing(Expression const& expression, Datum const& a, Datum const& b) {
+    if (expression.operation == Operation::Equal || expression.operation == Operation::NotEqual) {
+        return Value(expression.operation == Operation::NotEqual);
+    }
+    bool const left = a.absent() != nullptr;
+    Expression const& missing = expression.operands[left ? 0 : 1];
+    throw MissingFault{*(left ? a : b).absent(), missing.begin, missing.end};
+}
+
 Datum compare(Expression const& expression, Scope& scope) {
-    Datum const a = present(expression.operands[0], scope);
-    Datum const b = present(expression.operands[1], scope);
+    Datum const a = evaluate(expression.operands[0], scope);
+    Datum const b = evaluate(expression.operands[1], scope);
+    if (a.absent() != nullptr || b.absent() != nullptr) return compare_with_missing(expression, a, b);
     bool const numbers = a.number() != nullptr && b.number() != nullptr;
     bool const texts = a.text() != nullptr && b.text() != nullptr;
     bool const flags = a.flag() != nullptr && b.flag() != nullptr;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "layout/attribute_reader.h"
 #include "layout/bindings.h"
 
 namespace lkjip::layout {
@@ -45,6 +46,40 @@ Node const* chosen_case(Resolution& work, Node const& choose) {
 std::optional<Datum> loop_list(Resolution& work, Node const& loop) {
     Binding const* const binding = loop.get<Binding>("setiap");
     return binding == nullptr ? std::nullopt : list_of(work, *binding);
+}
+
+namespace {
+
+// Absent, reported, when the text is no such value.
+std::optional<AttributeValue> computed_value(Resolution& work, Attribute const& attribute, AttributeRule const& rule, std::string const& text) {
+    auto value = parse_attribute(rule, text);
+    if (!value) {
+        work.error(attribute.spot, "L-014", fmt::format("nilai `{}` tidak sah untuk `{}`: diharapkan {}", text, attribute.name, describe(rule)),
+                   hint_for(rule, text));
+    } else if (rule.kind == ValueKind::StyleName && !is_style(work.layout, text)) {
+        work.error(attribute.spot, "L-030", fmt::format("gaya `{}` tidak dikenal", text));
+        return std::nullopt;
+    }
+    return value;
+}
+
+}  // namespace
+
+Node with_computed_attributes(Resolution& work, Node const& node) {
+    Node made = node;
+    made.attributes.clear();
+    for (Attribute const& attribute : node.attributes) {
+        Computed const* const computed = std::get_if<Computed>(&attribute.value);
+        if (computed == nullptr) {
+            made.attributes.push_back(attribute);
+            continue;
+        }
+        std::string const text = trimmed_text(work, computed->text);
+        if (text.empty()) continue;   // left out, or a fault that was reported
+        auto value = computed_value(work, attribute, *find_attribute(*node.rule, attribute.name), text);
+        if (value) made.attributes.push_back({attribute.name, attribute.spot, std::move(*value)});
+    }
+    return made;
 }
 
 bool may_stand(Resolution& work, Node const& node, std::uint32_t place) {

@@ -40,6 +40,8 @@ void bind_variable(Resolution& work, Node const& let);
 Node const* chosen_case(Resolution& work, Node const& choose);
 std::optional<Datum> loop_list(Resolution& work, Node const& loop);
 bool condition_holds(Resolution& work, Node const& node);
+// The node with its computed attributes evaluated.
+Node with_computed_attributes(Resolution& work, Node const& node);
 // Elements of a macro are checked where it is used.
 bool may_stand(Resolution& work, Node const& node, std::uint32_t place);
 
@@ -67,6 +69,7 @@ void expand_use_content(Resolution& work, std::uint32_t place, Visit&& visit) {
     work.uses.push_back(frame);
 }
 
+// `visit(node)` may only use the node while it is called, or must copy it: a computed one does not last.
 template <typename Visit>
 void expand_node(Resolution& work, Node const& node, std::uint32_t place, Visit&& visit) {
     switch (node.tag) {
@@ -90,7 +93,9 @@ void expand_node(Resolution& work, Node const& node, std::uint32_t place, Visit&
         case Tag::UseContent: return expand_use_content(work, place, visit);
         case Tag::Else: return;
         default:
-            if (may_stand(work, node, place)) visit(node);
+            if (!may_stand(work, node, place)) return;
+            if (!node.computed) return visit(node);
+            visit(with_computed_attributes(work, node));
     }
 }
 

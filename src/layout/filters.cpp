@@ -85,6 +85,7 @@ std::string filtered_text(FilterId filter, Datum const& value, std::vector<Datum
         case FilterId::Words: return base::spell_number(number_of(filter, value));
         case FilterId::NumberAndWords:
             return fmt::format("{} ({})", base::format_number(number_of(filter, value)), base::spell_number(number_of(filter, value)));
+        case FilterId::Ordinal: return "ke" + base::spell_number(base::Decimal(whole_of(filter, value, 1, 1000000)));
         case FilterId::Date: return base::format_date(date_of(filter, value));
         case FilterId::Weekday: return base::weekday_name(date_of(filter, value));
         case FilterId::Month:
@@ -105,6 +106,13 @@ std::string filtered_text(FilterId filter, Datum const& value, std::vector<Datum
     return text_of(filter, value);
 }
 
+// 2022 is a year as likely as an amount: thousands are grouped only on request.
+std::string as_entered(base::Decimal number) {
+    std::string text = (number.is_negative() ? -number : number).to_string();
+    if (std::size_t const point = text.find('.'); point != std::string::npos) text[point] = ',';
+    return number.is_negative() ? "\u2212" + text : text;
+}
+
 Datum instead_of(Datum const& argument) { return argument.text() != nullptr ? Datum::substitute(*argument.text()) : argument; }
 
 }  // namespace
@@ -123,7 +131,7 @@ Datum apply_filter(FilterId filter, Datum value, std::vector<Datum> const& argum
 
 std::string print(Datum const& datum) {
     if (datum.text() != nullptr) return *datum.text();
-    if (datum.number() != nullptr) return base::format_number(*datum.number());
+    if (datum.number() != nullptr) return as_entered(*datum.number());
     if (datum.flag() != nullptr) return *datum.flag() ? "ya" : "tidak";
     throw ExpressionFault{"L-045", fmt::format("{} tidak dapat dicetak", datum.kind()),
                           datum.is_list() ? "sebut satu unsurnya, atau pakailah gabung(daftar, ', ')" : "sebut salah satu bidangnya", 0};

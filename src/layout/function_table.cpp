@@ -29,6 +29,7 @@ constexpr std::array all_filters = {
     FilterRule{FilterId::Percent, "persen", 0, 1},
     FilterRule{FilterId::Words, "terbilang", 0, 0},
     FilterRule{FilterId::NumberAndWords, "terbilang_angka", 0, 0},
+    FilterRule{FilterId::Ordinal, "urutan", 0, 0},
     FilterRule{FilterId::Date, "tanggal", 0, 0},
     FilterRule{FilterId::Weekday, "hari", 0, 0},
     FilterRule{FilterId::Month, "bulan", 0, 0},

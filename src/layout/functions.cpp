@@ -21,11 +21,11 @@ constexpr int quotient_digits = 10;
     throw ExpressionFault{"L-046", std::move(message), std::move(hint), at.begin};
 }
 
+// A list that is missing makes the whole call missing: `call_function` gives it on.
 Datum list_argument(Expression const& call, Scope& scope) {
-    Expression const& argument = call.operands[0];
-    Datum datum = evaluate(argument, scope);
-    if (Absent const* const absent = datum.absent()) throw MissingFault{*absent, argument.begin, argument.end};
-    if (!datum.is_list()) fail(argument, fmt::format("daftar diharapkan di sini, bukan {}", datum.kind()));
+    Datum datum = evaluate(call.operands[0], scope);
+    if (Absent const* const absent = datum.absent()) throw *absent;
+    if (!datum.is_list()) fail(call.operands[0], fmt::format("daftar diharapkan di sini, bukan {}", datum.kind()));
     return datum;
 }
 
@@ -164,27 +164,35 @@ Datum element(Expression const& call, Scope& scope, FunctionId which) {
     return list.at(which == FunctionId::First ? 0 : list.size() - 1);
 }
 
-}  // namespace
-
-Datum call_function(Expression const& call, Scope& scope) {
-    FunctionId const id = functions()[static_cast<std::size_t>(call.function)].id;
+Datum call(Expression const& expression, Scope& scope) {
+    FunctionId const id = functions()[static_cast<std::size_t>(expression.function)].id;
     switch (id) {
-        case FunctionId::Sum: return Value(sum_of(numbers_of(call, scope), call));
-        case FunctionId::Count: return Value(static_cast<std::int64_t>(list_argument(call, scope).size()));
-        case FunctionId::Mean: return mean(call, scope);
-        case FunctionId::Least: return extreme(call, scope, Extreme::Least);
-        case FunctionId::Greatest: return extreme(call, scope, Extreme::Greatest);
-        case FunctionId::If: return evaluate(call.operands[evaluate_condition(call.operands[0], scope) ? 1 : 2], scope);
-        case FunctionId::Has: return Value(!evaluate(call.operands[0], scope).is_empty());
-        case FunctionId::Where: return where(call, scope);
-        case FunctionId::SortBy: return sort_by(call, scope);
-        case FunctionId::JoinTexts: return join_texts(call, scope);
+        case FunctionId::Sum: return Value(sum_of(numbers_of(expression, scope), expression));
+        case FunctionId::Count: return Value(static_cast<std::int64_t>(list_argument(expression, scope).size()));
+        case FunctionId::Mean: return mean(expression, scope);
+        case FunctionId::Least: return extreme(expression, scope, Extreme::Least);
+        case FunctionId::Greatest: return extreme(expression, scope, Extreme::Greatest);
+        case FunctionId::If: return evaluate(expression.operands[evaluate_condition(expression.operands[0], scope) ? 1 : 2], scope);
+        case FunctionId::Has: return Value(!evaluate(expression.operands[0], scope).is_empty());
+        case FunctionId::Where: return where(expression, scope);
+        case FunctionId::SortBy: return sort_by(expression, scope);
+        case FunctionId::JoinTexts: return join_texts(expression, scope);
         case FunctionId::Last:
-        case FunctionId::First: return element(call, scope, id);
-        case FunctionId::Round: return round(call, scope);
-        case FunctionId::Find: return find_first(call, scope);
+        case FunctionId::First: return element(expression, scope, id);
+        case FunctionId::Round: return round(expression, scope);
+        case FunctionId::Find: return find_first(expression, scope);
     }
     return {};
+}
+
+}  // namespace
+
+Datum call_function(Expression const& expression, Scope& scope) {
+    try {
+        return call(expression, scope);
+    } catch (Absent const& absent) {
+        return absent;
+    }
 }
 
 }  // namespace lkjip::layout

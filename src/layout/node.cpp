@@ -4,6 +4,15 @@
 
 namespace lkjip::layout {
 
+NodeList::NodeList() {
+    static std::shared_ptr<std::vector<Node> const> const none = std::make_shared<std::vector<Node> const>();
+    nodes_ = none;
+}
+
+NodeList::NodeList(std::vector<Node> nodes) : nodes_(std::make_shared<std::vector<Node> const>(std::move(nodes))) {}
+
+Node const& NodeList::operator[](std::size_t index) const { return (*nodes_)[index]; }
+
 Attribute const* Node::find(std::string_view name) const {
     auto const at = std::find_if(attributes.begin(), attributes.end(), [&](Attribute const& attribute) { return attribute.name == name; });
     return at == attributes.end() ? nullptr : &*at;

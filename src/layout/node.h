@@ -1,5 +1,6 @@
 #pragma once
 // A layout as read and checked: elements with their attributes, every expression parsed once.
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,12 +39,36 @@ struct PaperSize {
     Length width, height;
 };
 
-using AttributeValue = std::variant<std::string, Template, Binding, Measure, double, int, bool, Color, WidthValue, PaperSize>;
+// A value other than text, given by an expression: `warna-isi="{{ warna }}"`. It is read when the element is used.
+struct Computed {
+    Template text;
+};
+
+using AttributeValue = std::variant<std::string, Template, Binding, Measure, double, int, bool, Color, WidthValue, PaperSize, Computed>;
 
 struct Attribute {
     std::string name;
     Spot spot;            // of its value
     AttributeValue value;
+};
+
+struct Node;
+
+// The children of a node, shared by its copies.
+class NodeList {
+public:
+    NodeList();
+    NodeList(std::vector<Node> nodes);  // NOLINT: lists of nodes are node lists
+    [[nodiscard]] std::vector<Node> const& nodes() const { return *nodes_; }
+    operator std::vector<Node> const&() const { return *nodes_; }  // NOLINT
+    [[nodiscard]] auto begin() const { return nodes_->begin(); }
+    [[nodiscard]] auto end() const { return nodes_->end(); }
+    [[nodiscard]] bool empty() const { return nodes_->empty(); }
+    [[nodiscard]] std::size_t size() const { return nodes_->size(); }
+    Node const& operator[](std::size_t index) const;
+
+private:
+    std::shared_ptr<std::vector<Node> const> nodes_;
 };
 
 struct Node {
@@ -52,7 +77,8 @@ struct Node {
     Spot spot;
     Template text;                       // Tag::Text
     std::vector<Attribute> attributes;
-    std::vector<Node> children;
+    NodeList children;
+    bool computed = false;               // one of the attributes is
 
     [[nodiscard]] Attribute const* find(std::string_view name) const;
     // nullptr when the attribute is left out; the kind of value is given by the vocabulary.

@@ -1,5 +1,6 @@
 #include "layout/parsed.h"
 
+#include "layout/builtin_styles.h"
 #include "layout/layout.h"
 
 namespace lkjip::layout {
@@ -25,6 +26,10 @@ std::vector<std::string> definition_names(std::vector<Node> const& definitions) 
     std::vector<std::string> names;
     for (Node const& node : definitions) names.emplace_back(node.word("nama"));
     return names;
+}
+
+bool is_style(Layout const& layout, std::string_view name) {
+    return is_builtin_style(name) || find_definition(layout.styles, name) != nullptr;
 }
 
 }  // namespace lkjip::layout

@@ -29,4 +29,7 @@ public:
 Node const* find_definition(std::vector<Node> const& definitions, std::string_view name);
 std::vector<std::string> definition_names(std::vector<Node> const& definitions);
 
+// Built in or defined; `tebal` for rows and cells is none.
+bool is_style(Layout const& layout, std::string_view name);
+
 }  // namespace lkjip::layout

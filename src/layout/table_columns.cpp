@@ -30,8 +30,8 @@ private:
     }
 
     void add_column(Node const& node, int level) {
-        ColumnSpec column{&node, variables(), side_of(node.word("rata"), Align::Left), height_of(node.word("rata-tegak"), VAlign::Top)};
-        found_.headers.push_back({&node, column.variables, static_cast<int>(found_.columns.size()), 1, level, false});
+        ColumnSpec column{node, variables(), side_of(node.word("rata"), Align::Left), height_of(node.word("rata-tegak"), VAlign::Top)};
+        found_.headers.push_back({node, column.variables, static_cast<int>(found_.columns.size()), 1, level, false});
         found_.columns.push_back(std::move(column));
         found_.levels = std::max(found_.levels, level + 1);
     }
@@ -39,7 +39,7 @@ private:
     void add_group(Node const& node, int level) {
         std::size_t const header = found_.headers.size();
         int const first = static_cast<int>(found_.columns.size());
-        found_.headers.push_back({&node, variables(), first, 1, level, true});
+        found_.headers.push_back({node, variables(), first, 1, level, true});
         read(node.children, at_column | at_title, level + 1);
         int const columns = static_cast<int>(found_.columns.size()) - first;
         found_.headers[header].columns = columns;
@@ -57,13 +57,13 @@ private:
 Blocks title_of(Resolution& work, HeaderSpec const& header, CellStyle const& style) {
     ColumnScope const scope(work, header.variables);
     Inlines title;
-    if (Node const* const element = header.node->child(Tag::Title)) {
+    if (Node const* const element = header.node.child(Tag::Title)) {
         title = inlines_of(work, element->children, style.style.text);
     } else {
-        title = attribute_inlines(work, *header.node, "judul", style.style.text);
+        title = attribute_inlines(work, header.node, "judul", style.style.text);
     }
     Blocks blocks;
-    add_block(blocks, Paragraph{style.style.paragraph, std::move(title), no_label}, work.source(header.node->spot));
+    add_block(blocks, Paragraph{style.style.paragraph, std::move(title), no_label}, work.source(header.node.spot));
     return blocks;
 }
 
@@ -75,7 +75,7 @@ Cell header_cell(Resolution& work, HeaderSpec const& header, int levels, CellSty
     cell.align = style.align;
     cell.valign = VAlign::Middle;
     cell.fill = fill;
-    cell.turn = header.node->yes("putar", false) ? 90 : 0;
+    cell.turn = header.node.yes("putar", false) ? 90 : 0;
     cell.body = title_of(work, header, style);
     return cell;
 }
@@ -116,7 +116,7 @@ std::vector<Column> column_widths(TableColumns const& columns, Length type_size)
     std::vector<Column> widths;
     for (ColumnSpec const& spec : columns.columns) {
         Column column;
-        if (WidthValue const* const width = spec.node->get<WidthValue>("lebar")) {
+        if (WidthValue const* const width = spec.node.get<WidthValue>("lebar")) {
             column.kind = width->kind;
             column.fixed = width->fixed.at(type_size);
             column.share = width->share;
@@ -131,7 +131,7 @@ std::vector<Row> header_rows(Resolution& work, Node const& table, TableColumns c
     std::optional<Color> fill;
     if (Color const* const color = table.get<Color>("warna-kepala")) fill = *color;
     bool const titled = std::any_of(columns.headers.begin(), columns.headers.end(), [](HeaderSpec const& header) {
-        return header.node->find("judul") != nullptr || header.node->child(Tag::Title) != nullptr;
+        return header.node.find("judul") != nullptr || header.node.child(Tag::Title) != nullptr;
     });
     std::vector<Row> rows(titled ? static_cast<std::size_t>(columns.levels) : 0);
     for (HeaderSpec const& header : columns.headers) {

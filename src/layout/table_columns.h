@@ -12,7 +12,7 @@ using Variables = std::vector<std::pair<std::string, Datum>>;
 
 // A single column; `variables` are those of the loops the column stands in.
 struct ColumnSpec {
-    Node const* node = nullptr;
+    Node node;
     Variables variables;
     Align align = Align::Left;
     VAlign valign = VAlign::Top;
@@ -20,7 +20,7 @@ struct ColumnSpec {
 
 // A header: of one column, or over several.
 struct HeaderSpec {
-    Node const* node = nullptr;
+    Node node;
     Variables variables;
     int first = 0;        // column
     int columns = 1;

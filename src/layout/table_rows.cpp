@@ -26,7 +26,7 @@ private:
     void write_element();
     DraftCell column_cell(ColumnSpec const& column);
     DraftCell explicit_cell(Node const& node, std::size_t& column, NamedStyle const& row_style, std::optional<Color> fill);
-    [[nodiscard]] NamedStyle style_of(Node const& row);
+    [[nodiscard]] NamedStyle style_of(Node const& node, NamedStyle const& otherwise);
     [[nodiscard]] int span(Node const& node, std::string_view attribute);
     [[nodiscard]] std::optional<Datum> merge_key(Node const& node);
     int group_number(Node const& row);
@@ -40,11 +40,11 @@ private:
     std::vector<Datum> groups_;
 };
 
-NamedStyle RowWriter::style_of(Node const& row) {
-    std::string_view const name = row.word("gaya");
-    if (name.empty()) return style_;
+NamedStyle RowWriter::style_of(Node const& node, NamedStyle const& otherwise) {
+    std::string_view const name = node.word("gaya");
+    if (name.empty()) return otherwise;
     if (name != "tebal" || find_definition(work_.layout.styles, name) != nullptr) return work_.styles.named(name);
-    NamedStyle bold = style_;
+    NamedStyle bold = otherwise;
     bold.text = work_.styles.changed(bold.text, [](CharStyle& c) { c.bold = true; });
     return bold;
 }
@@ -66,13 +66,13 @@ int RowWriter::span(Node const& node, std::string_view attribute) {
 DraftCell RowWriter::column_cell(ColumnSpec const& column) {
     ColumnScope const scope(work_, column.variables);
     DraftCell draft;
-    draft.spot = column.node->spot;
+    draft.spot = column.node.spot;
     draft.cell.align = column.align;
     draft.cell.valign = column.valign;
-    draft.cell.no_wrap = column.node->yes("tak-patah", false);
-    std::string_view const own = column.node->word("gaya");
-    fill_cell(work_, *column.node, own.empty() ? style_ : work_.styles.named(own), flow_, draft.cell);
-    draft.merge = merge_key(*column.node);
+    draft.cell.no_wrap = column.node.yes("tak-patah", false);
+    std::string_view const own = column.node.word("gaya");
+    fill_cell(work_, column.node, own.empty() ? style_ : work_.styles.named(own), flow_, draft.cell);
+    draft.merge = merge_key(column.node);
     return draft;
 }
 
@@ -83,7 +83,7 @@ void RowWriter::write_element() {
     draft.from_data = true;
     for (ColumnSpec const& column : columns_.columns) {
         draft.cells.push_back(column_cell(column));
-        Binding const* const total = column.node->get<Binding>("pindah");
+        Binding const* const total = column.node.get<Binding>("pindah");
         draft.totals.push_back(total == nullptr ? std::nullopt : carried_value(work_, *total));
     }
     rows_.push_back(std::move(draft));
@@ -106,12 +106,11 @@ DraftCell RowWriter::explicit_cell(Node const& node, std::size_t& column, NamedS
     bool const single = cell.columns == 1 && under != nullptr;
     cell.align = side_of(node.word("rata"), single ? under->align : Align::Left);
     cell.valign = height_of(node.word("rata-tegak"), single ? under->valign : VAlign::Top);
-    cell.no_wrap = node.yes("tak-patah", single && under->node->yes("tak-patah", false));
+    cell.no_wrap = node.yes("tak-patah", single && under->node.yes("tak-patah", false));
     cell.repeat_label = node.yes("ulang", true);
     cell.fill = fill;
     if (Color const* const color = node.get<Color>("warna-isi")) cell.fill = *color;
-    std::string_view const own = node.word("gaya");
-    fill_cell(work_, node, own.empty() ? row_style : work_.styles.named(own), flow_, cell);
+    fill_cell(work_, node, style_of(node, row_style), flow_, cell);
     draft.merge = merge_key(node);
     column += static_cast<std::size_t>(cell.columns);
     return draft;
@@ -135,7 +134,7 @@ void RowWriter::write_explicit(Node const& node) {
     if (node.yes("lekat", false)) draft.row.breaking = RowBreak::KeepWithNext;
     draft.row.least_height = length_of(node, "tinggi", work_.styles.character(style_.text.character).size);
     draft.row.group = group_number(node);
-    NamedStyle const style = style_of(node);
+    NamedStyle const style = style_of(node, style_);
     std::optional<Color> fill;
     if (Color const* const color = node.get<Color>("warna-isi")) fill = *color;
     std::size_t column = 0;

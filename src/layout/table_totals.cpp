@@ -41,7 +41,7 @@ void add_running_totals(Resolution& work, Node const& table, TableColumns const&
     for (DraftRow& row : rows) {
         row.row.carried.resize(columns.columns.size());
         for (std::size_t column = 0; column < columns.columns.size(); ++column) {
-            Binding const* const binding = columns.columns[column].node->get<Binding>("pindah");
+            Binding const* const binding = columns.columns[column].node.get<Binding>("pindah");
             if (binding == nullptr) continue;
             if (column < row.totals.size() && row.totals[column]) totals[column] = totals[column] + *row.totals[column]->number();
             row.row.carried[column] = text_inlines(print(worded(work, binding->root, totals[column])), style);
