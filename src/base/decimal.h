@@ -9,6 +9,8 @@
 
 namespace lkjip::base {
 
+__extension__ typedef __int128 Int128;  // not ISO C++, but in every compiler we build with
+
 class Decimal {
 public:
     constexpr Decimal() = default;
@@ -28,7 +30,7 @@ public:
     Decimal operator-() const;
     // Quotient rounded half up to `digits` after the point. The divisor must not be zero.
     [[nodiscard]] Decimal divided_by(Decimal divisor, int digits) const;
-    // Half up, away from zero (EYD, and the practice of the reports).
+    // Half up, away from zero (EYD, and the practice of the reports). Never adds digits.
     [[nodiscard]] Decimal rounded(int digits) const;
     [[nodiscard]] Decimal trimmed() const;               // without trailing zeros after the point
 
@@ -40,7 +42,9 @@ public:
     [[nodiscard]] std::optional<std::int64_t> to_int() const;
 
 private:
-    __int128 coefficient_ = 0;
+    constexpr Decimal(Int128 coefficient, int scale) : coefficient_(coefficient), scale_(scale) {}
+
+    Int128 coefficient_ = 0;
     int scale_ = 0;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 // A tree of values with the place each was read from: the report as entered, and with the figures as derived. Objects keep
 // their order. Copying is cheap enough for rows, not for whole reports: pass by reference.
+#include <concepts>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -34,9 +35,14 @@ struct Origin {
 class Value {
 public:
     Value() = default;                               // null
-    Value(bool value) : data_(value) {}              // NOLINT: values convert
+    template <std::same_as<bool> Flag>               // only bool: a number or a pointer must not become a flag
+    Value(Flag value) : data_(value) {}              // NOLINT: values convert
+    template <std::integral Whole>
+        requires(!std::same_as<Whole, bool>)
+    Value(Whole value) : data_(Decimal(static_cast<std::int64_t>(value))) {}  // NOLINT
     Value(Decimal value) : data_(value) {}           // NOLINT
     Value(std::string value) : data_(std::move(value)) {}  // NOLINT
+    Value(std::string_view value) : data_(std::string(value)) {}  // NOLINT
     Value(char const* value) : data_(std::string(value)) {}  // NOLINT
     Value(List value) : data_(std::move(value)) {}   // NOLINT
     Value(Object value) : data_(std::move(value)) {} // NOLINT

@@ -1,0 +1,103 @@
+#include "base/files.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <filesystem>
+#include <system_error>
+
+#include "base/diagnostic.h"
+
+namespace lkjip::base {
+
+namespace {
+
+class Descriptor {
+public:
+    explicit Descriptor(int number) : number_(number) {}
+    ~Descriptor() {
+        if (number_ >= 0) ::close(number_);
+    }
+    Descriptor(Descriptor const&) = delete;
+    Descriptor& operator=(Descriptor const&) = delete;
+    [[nodiscard]] int number() const { return number_; }
+
+private:
+    int number_;
+};
+
+std::string reason(int error) {
+    switch (error) {
+        case ENOENT: return "berkas atau foldernya tidak ada";
+        case EACCES: case EPERM: return "tidak ada izin";
+        case EISDIR: return "itu sebuah folder";
+        case ENOSPC: return "media penyimpanan penuh";
+        case EROFS: return "media penyimpanan hanya dapat dibaca";
+        case ENAMETOOLONG: return "namanya terlalu panjang";
+        default: return std::generic_category().message(error);
+    }
+}
+
+[[noreturn]] void fail_reading(std::string const& path, int error) {
+    throw Error({Severity::Error, Category::Resource, "R-001", fmt::format("berkas \"{}\" tidak dapat dibaca: {}", path, reason(error)), {path, 0, 0, {}}, {}});
+}
+
+[[noreturn]] void fail_writing(std::string const& path, int error) {
+    throw Error({Severity::Error, Category::Resource, "R-002", fmt::format("berkas \"{}\" tidak dapat ditulis: {}", path, reason(error)), {path, 0, 0, {}}, {}});
+}
+
+// The file gets the rights a new file would have got: mkstemp alone would keep it to its owner.
+void give_usual_rights(int descriptor) {
+    mode_t const mask = ::umask(0);
+    ::umask(mask);
+    ::fchmod(descriptor, 0666 & ~mask);
+}
+
+bool write_all(int descriptor, std::string_view content) {
+    while (!content.empty()) {
+        ssize_t const written = ::write(descriptor, content.data(), content.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return false;
+        content.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+}  // namespace
+
+std::string read_file(std::string const& path) {
+    Descriptor const file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (file.number() < 0) fail_reading(path, errno);
+    struct stat info {};
+    if (::fstat(file.number(), &info) != 0) fail_reading(path, errno);
+    if (S_ISDIR(info.st_mode)) fail_reading(path, EISDIR);
+    std::string content(static_cast<std::size_t>(info.st_size), '\0');
+    std::size_t filled = 0;
+    while (true) {  // also for files that do not know their size
+        if (filled == content.size()) content.resize(content.size() + 4096);
+        ssize_t const count = ::read(file.number(), content.data() + filled, content.size() - filled);
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) fail_reading(path, errno);
+        if (count == 0) break;
+        filled += static_cast<std::size_t>(count);
+    }
+    content.resize(filled);
+    return content;
+}
+
+void write_file(std::string const& path, std::string_view content) {
+    std::string temporary = path + ".XXXXXX";
+    Descriptor const file(::mkstemp(temporary.data()));
+    if (file.number() < 0) fail_writing(path, errno);
+    give_usual_rights(file.number());
+    bool const written = write_all(file.number(), content) && ::fsync(file.number()) == 0;
+    if (written && ::rename(temporary.c_str(), path.c_str()) == 0) return;
+    int const error = errno;
+    ::unlink(temporary.c_str());
+    fail_writing(path, error);
+}
+
+}  // namespace lkjip::base
