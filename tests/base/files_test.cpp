@@ -1,0 +1,54 @@
+#include <catch2/catch.hpp>
+
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "base/diagnostic.h"
+#include "base/files.h"
+#include "base/hash.h"
+#include "base/utf8.h"
+
+using namespace lkjip::base;
+namespace fs = std::filesystem;
+
+namespace {
+struct TemporaryFolder {
+    fs::path path = fs::temp_directory_path() / ("lkjip-files-" + std::to_string(::getpid()));
+    TemporaryFolder() { fs::create_directories(path); }
+    ~TemporaryFolder() { fs::remove_all(path); }
+    [[nodiscard]] std::string file(char const* name) const { return (path / name).string(); }
+};
+}  // namespace
+
+TEST_CASE("a file is written whole and read back", "[base][files]") {
+    TemporaryFolder const folder;
+    std::string const content(200'000, 'x');
+    write_file(folder.file("a.txt"), "lama");
+    write_file(folder.file("a.txt"), content);
+    CHECK(read_file(folder.file("a.txt")) == content);
+    CHECK(std::distance(fs::directory_iterator(folder.path), fs::directory_iterator()) == 1);
+    write_file(folder.file("kosong"), "");
+    CHECK(read_file(folder.file("kosong")).empty());
+}
+
+TEST_CASE("what cannot be read or written is told with its name and why", "[base][files]") {
+    TemporaryFolder const folder;
+    CHECK_THROWS_WITH(read_file(folder.file("tiada")), Catch::Contains("tidak dapat dibaca: berkas atau foldernya tidak ada"));
+    CHECK_THROWS_WITH(read_file(folder.path.string()), Catch::Contains("itu sebuah folder"));
+    CHECK_THROWS_WITH(write_file(folder.file("tiada/x"), "x"), Catch::Contains("tidak dapat ditulis"));
+}
+
+TEST_CASE("sha256 of the empty and of a known text", "[base][hash]") {
+    CHECK(sha256_hex("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    CHECK(sha256_hex("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+}
+
+TEST_CASE("broken UTF-8 is found where it starts", "[base][utf8]") {
+    CHECK_FALSE(first_invalid_utf8("Kinerja é → 𝟙"));
+    CHECK(first_invalid_utf8("ab\xFFz") == 2u);
+    CHECK(first_invalid_utf8("ab\xC3") == 2u);
+    CHECK(first_invalid_utf8("\xED\xA0\x80") == 0u);
+    CHECK(first_invalid_utf8("\xC0\x80") == 0u);
+    CHECK(count_characters("é→a") == 3);
+}
