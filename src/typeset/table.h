@@ -4,6 +4,7 @@
 // carried totals, footer and source note.
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "typeset/context.h"
 
@@ -14,7 +15,7 @@ struct MeasuredTable;   // table_measure.h
 std::shared_ptr<MeasuredTable const> measure_table(layout::Table const& table, Length width, Context& context);
 
 struct TablePiece {
-    Length height;
+    Length height{};
     std::vector<frame::Item> items;   // relative to the piece's top left corner (left end of the measure)
     std::vector<AnchorMark> anchors;
     bool last = false;                // nothing is left
@@ -22,19 +23,19 @@ struct TablePiece {
 
 class TableRun {
 public:
-    TableRun(std::shared_ptr<MeasuredTable const> table, Context& context);
-    // Height of the smallest sensible first piece: caption, header and first row (or its first lines, where it may split).
-    [[nodiscard]] Length least_first() const;
-    [[nodiscard]] Length rest() const;              // height of all that is left, set in one piece
-    // The largest piece that fits into `room`. nullopt: nothing sensible fits, go to a new page. `fresh` says that the
-    // room is a whole empty page: then a piece always comes, if need be by splitting what should not split (a notice).
+    // `page_room` is the height of a whole empty page.
+    TableRun(std::shared_ptr<MeasuredTable const> table, Length page_room, Context& context);
+    // The largest piece that fits into `room`. nullopt: nothing sensible fits, go to a new page. Fresh says that the room
+    // is a whole empty page: then a piece always comes, if need be by splitting what should not split (a notice).
     enum class Room { Partial, Fresh };
     std::optional<TablePiece> take(Length room, Room kind);
 
 private:
     std::shared_ptr<MeasuredTable const> table_;
+    Length page_room_;
     Context& context_;
-    struct Position { int row = 0; int part = 0; std::vector<int> strips_done; bool caption_done = false; } at_;
+    std::size_t row_ = 0;                      // the next body row
+    std::vector<std::size_t> strips_done_;     // of its cells, when it was begun on the page before
     bool started_ = false;
 };
 

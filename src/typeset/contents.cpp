@@ -1,0 +1,126 @@
+#include <algorithm>
+#include <cmath>
+
+#include "frame/run_text.h"
+#include "typeset/parts.h"
+
+namespace lkjip::typeset {
+
+namespace {
+
+bool listed(layout::Label const& label, layout::Contents const& contents) {
+    if (!label.in_contents) return false;
+    switch (contents.of) {
+        case layout::ContentsOf::Headings:
+            return (label.kind == layout::LabelKind::Heading || label.kind == layout::LabelKind::Appendix) && label.level <= contents.deepest_level;
+        case layout::ContentsOf::Tables: return label.kind == layout::LabelKind::Table;
+        case layout::ContentsOf::Figures: return label.kind == layout::LabelKind::Figure;
+        case layout::ContentsOf::Appendices: return label.kind == layout::LabelKind::Appendix && label.level == 1;
+    }
+    return false;
+}
+
+layout::CharStyleId style_of(layout::Inlines const& inlines) {
+    for (layout::Inline const& part : inlines)
+        if (auto const* text = std::get_if<layout::Text>(&part)) return text->style;
+    return 0;
+}
+
+class ContentsSetter {
+public:
+    ContentsSetter(layout::Contents const& contents, Length width, Context& context)
+        : contents_(contents), width_(width), context_(context) {
+        number_room_ = set_text("0000", 0, context_).width;
+        dot_pitch_ = set_text(" .", 0, context_).width;
+    }
+
+    Column set() {
+        measure_numbers();
+        Column column;
+        for (layout::LabelId id = 0; id < context_.document.labels.size(); ++id) {
+            layout::Label const& label = context_.document.labels[id];
+            if (listed(label, contents_)) add_entry(column, id, label);
+        }
+        if (column.strips.empty() && !contents_.empty.empty())
+            return set_paragraph({contents_.styles.empty() ? layout::ParagraphStyleId{0} : contents_.styles.front(), contents_.empty, layout::no_label}, width_, context_);
+        return column;
+    }
+
+private:
+    [[nodiscard]] layout::ParagraphStyleId style_at(int level) const {
+        if (contents_.styles.empty()) return 0;
+        auto const index = static_cast<std::size_t>(std::max(1, level) - 1);
+        return contents_.styles[std::min(index, contents_.styles.size() - 1)];
+    }
+
+    // Entries of one level hang after the widest number of that level.
+    void measure_numbers() {
+        for (layout::Label const& label : context_.document.labels) {
+            if (!listed(label, contents_) || label.number.empty()) continue;
+            Length& widest = number_width_[static_cast<std::size_t>(std::clamp(label.level, 1, 9))];
+            widest = std::max(widest, set_line(label.number, 0, context_).width + Length::pt(7));
+        }
+    }
+
+    void add_entry(Column& column, layout::LabelId id, layout::Label const& label) {
+        layout::ParagraphStyle const& style = context_.document.paragraph_styles[style_at(label.level)];
+        Length const number_width = label.number.empty() ? Length{} : number_width_[static_cast<std::size_t>(std::clamp(label.level, 1, 9))];
+        layout::Paragraph title{style_at(label.level), label.title, layout::no_label};
+        Column entry = set_paragraph(title, width_ - number_room_ - number_width - Length::pt(6), context_);
+        if (entry.strips.empty()) return;
+        indent(entry, number_width);
+        if (!label.number.empty()) set_beside(entry, set_line(label.number, 0, context_), style.left);
+        for (Strip& strip : entry.strips) strip.may_break_after = &strip == &entry.strips.back();
+        finish_line(entry, id, style_of(label.title));
+        entry.strips.front().space_above = column.strips.empty() ? Length{} : std::max(style.before, last_after_);
+        last_after_ = style.after;
+        std::move(entry.strips.begin(), entry.strips.end(), std::back_inserter(column.strips));
+    }
+
+    // Dots on a grid common to all entries, the page number at the right, a link over the whole line.
+    void finish_line(Column& entry, layout::LabelId id, layout::CharStyleId style) {
+        Strip& last = entry.strips.back();
+        std::string const printed = id < context_.known.printed_of_label.size() ? context_.known.printed_of_label[id] : "00";
+        SetLine const number = set_text(printed, style, context_);
+        Point const at{width_ - number.width, last.baseline};
+        if (contents_.leaders) add_dots(last, entry_end(last), width_ - std::max(number.width, number_room_ * 0.5) - Length::pt(3), style);
+        place(last.items, number.items, at);
+        for (Strip& strip : entry.strips)
+            strip.items.push_back(frame::Link{{{}, {}}, width_, strip.height, -2 - static_cast<int>(id), {}, {}});
+    }
+
+    Length entry_end(Strip const& strip) const {
+        Length end{};
+        for (frame::Item const& item : strip.items)
+            if (auto const* run = std::get_if<frame::TextRun>(&item)) end = std::max(end, run->at.x + frame::width_of(*run, context_.fonts));
+        return end;
+    }
+
+    void add_dots(Strip& strip, Length from, Length to, layout::CharStyleId style) {
+        double const pitch = dot_pitch_.in_pt();
+        auto const first = static_cast<long>(std::ceil((from.in_pt() + 4) / pitch));
+        auto const last = static_cast<long>(std::floor(to.in_pt() / pitch));
+        if (last - first < 2) return;
+        std::string dots;
+        for (long i = first; i < last; ++i) dots += " .";
+        SetLine const line = set_text(dots, style, context_);
+        double const natural = line.width.in_pt();
+        double const wanted = static_cast<double>(last - first) * pitch;
+        Length const x = Length::pt(static_cast<double>(first) * pitch + (wanted - natural));
+        place(strip.items, line.items, {x, strip.baseline});
+    }
+
+    layout::Contents const& contents_;
+    Length width_;
+    Context& context_;
+    Length number_room_{}, dot_pitch_{}, last_after_{};
+    Length number_width_[10] = {};
+};
+
+}  // namespace
+
+Column set_contents(layout::Contents const& contents, Length width, Context& context) {
+    return ContentsSetter(contents, width, context).set();
+}
+
+}  // namespace lkjip::typeset

@@ -1,0 +1,151 @@
+#include "typeset/page_builder.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace lkjip::typeset {
+
+namespace {
+
+constexpr Length tolerance = Length::pt(0.05);
+
+class AreaBuilder {
+public:
+    AreaBuilder(std::vector<Element> const& elements, Length room, layout::VAlign valign, Context& context)
+        : elements_(elements), room_(room), valign_(valign), context_(context) {}
+
+    std::vector<FilledArea> build() {
+        while (next_ < elements_.size()) {
+            if (auto const* strip = std::get_if<Strip>(&elements_[next_])) add_strip(*strip);
+            else add_table(std::get<FlowingTable>(elements_[next_]));
+        }
+        finish_area(pending_.size(), Cut::SectionEnd);
+        return std::move(areas_);
+    }
+
+private:
+    enum class Cut { Full, Forced, SectionEnd };
+
+    [[nodiscard]] bool at_top() const { return area_.height == Length{} && pending_.empty(); }
+    [[nodiscard]] Length used() const { return area_.height + pending_height_; }
+
+    // Strips wait until it is known that no break before them is needed.
+    void add_strip(Strip const& strip) {
+        if (strip.breaks_page) {
+            ++next_;
+            if (!at_top()) finish_area(pending_.size(), Cut::Forced);
+            return;
+        }
+        Length const above = at_top() && !strip.keep_space_at_top ? Length{} : strip.space_above;
+        if (used() + above + strip.height > room_ + tolerance && !at_top()) {
+            break_before(next_);
+            return;
+        }
+        if (at_top() && strip.height > room_ + tolerance)
+            context_.notices.push_back({NoticeKind::TooTall, -1, (strip.height - room_).in_pt(), "isi lebih tinggi daripada halaman", context_.source});
+        pending_.push_back({&strip, used() + above, next_});
+        pending_height_ += above + strip.height;
+        ++next_;
+        if (pending_.back().strip->stretches) fills_.push_back(pending_.size() - 1);
+    }
+
+    // The last place among what waits where a page may end; all of it when there is none.
+    void break_before(std::size_t) {
+        std::size_t cut = pending_.size();
+        while (cut > 0 && !pending_[cut - 1].strip->may_break_after) --cut;
+        bool const after_table = area_.height > Length{};
+        if (cut == 0 && !after_table) cut = pending_.size();   // a chain longer than a page
+        finish_area(cut, Cut::Full);
+    }
+
+    // Places the first `cut` of the waiting strips and begins a new page with the others.
+    void finish_area(std::size_t cut, Cut reason) {
+        std::size_t const resume = cut < pending_.size() ? pending_[cut].element : next_;
+        Length const spare = reason == Cut::Full ? Length{} : room_ - used();
+        Length shift = reason != Cut::Full && fills_.empty() ? vertical_shift(spare) : Length{};
+        Length const each_fill = fills_.empty() ? Length{} : spare / static_cast<double>(fills_.size());
+        for (std::size_t i = 0; i < cut; ++i) {
+            if (pending_[i].strip->stretches && reason != Cut::Full) shift += each_fill;
+            put(*pending_[i].strip, pending_[i].y + shift);
+        }
+        bool const nothing = area_.items.empty() && area_.anchors.empty();
+        if (!nothing || (reason == Cut::SectionEnd && areas_.empty())) areas_.push_back(std::move(area_));
+        area_ = {};
+        pending_.clear();
+        fills_.clear();
+        pending_height_ = {};
+        next_ = resume;
+    }
+
+    [[nodiscard]] Length vertical_shift(Length spare) const {
+        if (area_.height > Length{}) return {};
+        if (valign_ == layout::VAlign::Middle) return spare / 2;
+        if (valign_ == layout::VAlign::Bottom) return spare;
+        return {};
+    }
+
+    void put(Strip const& strip, Length y) {
+        place(area_.items, strip.items, {{}, y});
+        for (AnchorMark const& anchor : strip.anchors) area_.anchors.push_back({anchor.label, anchor.y + y});
+        area_.height = std::max(area_.height, y + strip.height);
+    }
+
+    // What waits is placed for good, since the table below it is.
+    void commit_pending() {
+        for (Pending const& waiting : pending_) put(*waiting.strip, waiting.y);
+        area_.height = std::max(area_.height, area_.height);
+        pending_.clear();
+        fills_.clear();
+        pending_height_ = {};
+    }
+
+    void add_table(FlowingTable const& table) {
+        TableRun run(table.table, room_, context_);
+        bool first = true;
+        for (;;) {
+            bool const fresh = at_top();
+            Length const above = fresh || !first ? Length{} : table.space_above;
+            Length const y = used() + above;
+            auto piece = run.take(room_ - y, fresh ? TableRun::Room::Fresh : TableRun::Room::Partial);
+            if (!piece) {
+                if (first) {
+                    std::size_t const here = next_;
+                    break_before(here);
+                    if (next_ != here) return;   // strips kept with the table go to the next page first
+                    continue;
+                }
+                finish_area(pending_.size(), Cut::Full);
+                continue;
+            }
+            commit_pending();
+            place(area_.items, piece->items, {{}, y});
+            for (AnchorMark const& anchor : piece->anchors) area_.anchors.push_back({anchor.label, anchor.y + y});
+            area_.height = y + piece->height;
+            first = false;
+            if (piece->last) break;
+            finish_area(0, Cut::Full);
+        }
+        ++next_;
+    }
+
+    struct Pending { Strip const* strip; Length y; std::size_t element; };
+
+    std::vector<Element> const& elements_;
+    Length room_;
+    layout::VAlign valign_;
+    Context& context_;
+    std::size_t next_ = 0;
+    std::vector<Pending> pending_;
+    std::vector<std::size_t> fills_;
+    Length pending_height_{};
+    FilledArea area_;
+    std::vector<FilledArea> areas_;
+};
+
+}  // namespace
+
+std::vector<FilledArea> build_areas(SectionMaterial const& material, Length room, layout::VAlign valign, Context& context) {
+    return AreaBuilder(material.elements, room, valign, context).build();
+}
+
+}  // namespace lkjip::typeset

@@ -1,0 +1,19 @@
+#pragma once
+// Cuts a section's material into pages: breaks where breaks are good, never parts what keeps together, lets tables take what
+// is left of a page.
+#include <vector>
+
+#include "typeset/section_material.h"
+
+namespace lkjip::typeset {
+
+// The text area of a page, filled; positions from the area's top left corner.
+struct FilledArea {
+    std::vector<frame::Item> items;
+    std::vector<AnchorMark> anchors;
+    Length height{};                 // used
+};
+
+std::vector<FilledArea> build_areas(SectionMaterial const& material, Length room, layout::VAlign valign, Context& context);
+
+}  // namespace lkjip::typeset

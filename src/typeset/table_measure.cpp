@@ -1,0 +1,104 @@
+#include "typeset/table_measure.h"
+
+#include <algorithm>
+
+#include "typeset/block_setter.h"
+#include "typeset/parts.h"
+
+namespace lkjip::typeset {
+
+namespace {
+
+// A paragraph alone needs no block setter: most cells are one.
+Column set_cell(layout::Cell const& cell, Length width, Context& context) {
+    if (cell.body.size() == 1)
+        if (auto const* paragraph = std::get_if<layout::Paragraph>(&cell.body.front())) return set_paragraph(*paragraph, width, context);
+    return set_blocks(cell.body, width, context);
+}
+
+// Text that runs upwards: set on lines as long as it likes, then turned about the cell's corner.
+Column set_turned(layout::Cell const& cell, Length height, Context& context) {
+    Column const lying = set_blocks(cell.body, height, context);
+    Strip const whole = joined(lying);
+    Strip turned;
+    turned.height = std::min(height, lying.natural_width + Length::pt(1));
+    Length const length = turned.height;
+    for (frame::Item const& item : whole.items) {
+        auto const* run = std::get_if<frame::TextRun>(&item);
+        if (run == nullptr) continue;
+        frame::TextRun up = *run;
+        up.at = {run->at.y, length - run->at.x};
+        up.turn = 90;
+        turned.items.emplace_back(std::move(up));
+    }
+    return {{std::move(turned)}, whole.height};
+}
+
+std::vector<MeasuredRow> measure_rows(std::vector<layout::Row> const& rows, MeasuredTable const& table, Context& context) {
+    std::vector<MeasuredRow> measured;
+    measured.reserve(rows.size());
+    for (layout::Row const& row : rows) {
+        MeasuredRow& result = measured.emplace_back();
+        result.row = &row;
+        result.cells.reserve(row.cells.size());
+        for (layout::Cell const& cell : row.cells) {
+            Length const inner = table.width_of(cell) - table.padding_x * 2;
+            MeasuredCell& set = result.cells.emplace_back();
+            set.cell = &cell;
+            set.content = cell.turn == 90 ? set_turned(cell, Length::mm(60), context) : set_cell(cell, inner, context);
+            set.content_height = set.content.height();
+        }
+    }
+    settle_heights(measured, table);
+    return measured;
+}
+
+Length total_height(std::vector<MeasuredRow> const& rows) {
+    Length total{};
+    for (MeasuredRow const& row : rows) total += row.height;
+    return total;
+}
+
+void measure_caption(MeasuredTable& measured, Length width, Context& context) {
+    layout::Table const& table = *measured.table;
+    if (!table.caption) return;
+    layout::ParagraphStyle const& style = context.document.paragraph_styles[table.caption->style];
+    measured.caption = set_caption(*table.caption, width, context);
+    measured.caption_height = measured.caption.height() + style.after;
+    layout::Caption again = *table.caption;
+    again.text = table.caption->continued;
+    again.label = layout::no_label;
+    if (table.repeat_caption && !again.text.empty()) {
+        measured.continued = set_caption(again, width, context);
+        measured.continued_height = measured.continued.height() + style.after;
+    }
+}
+
+}  // namespace
+
+std::shared_ptr<MeasuredTable const> measure_table(layout::Table const& table, Length width, Context& context) {
+    auto measured = std::make_shared<MeasuredTable>();
+    measured->table = &table;
+    Length const room = width - table.left;
+    SolvedColumns solved = solve_columns(table, room, context);
+    measured->edges = std::move(solved.edges);
+    measured->scale = solved.scale;
+    measured->left = table.left + aligned(table.align, measured->edges.back(), room);
+    measure_caption(*measured, width, context);
+    double const outer_scale = context.scale;
+    context.scale = measured->scale;
+    measured->padding_x = table.padding_x * context.scale;
+    measured->padding_y = table.padding_y * context.scale;
+    measured->header = measure_rows(table.header, *measured, context);
+    measured->body = measure_rows(table.body, *measured, context);
+    measured->footer = measure_rows(table.footer, *measured, context);
+    align_decimals(*measured, context);
+    context.scale = outer_scale;
+    measured->header_height = total_height(measured->header);
+    measured->footer_height = total_height(measured->footer);
+    measured->note = set_blocks(table.source_note, width, context);
+    if (!measured->note.strips.empty()) measured->note_height = measured->note.height() + Length::pt(3);
+    return measured;
+}
+
+}  // namespace lkjip::typeset

@@ -1,0 +1,64 @@
+#pragma once
+// A table with its widths solved and every cell set once. Rows and cells keep pointers into the document's table.
+#include <vector>
+
+#include "typeset/context.h"
+#include "typeset/table.h"
+
+namespace lkjip::typeset {
+
+struct MeasuredCell {
+    layout::Cell const* cell = nullptr;
+    Column content;
+    Length content_height{};
+};
+
+struct MeasuredRow {
+    layout::Row const* row = nullptr;
+    std::vector<MeasuredCell> cells;   // those that begin in this row
+    Length height{};
+};
+
+struct MeasuredTable {
+    layout::Table const* table = nullptr;
+    double scale = 1;                  // of type, after stepping down
+    Length left{};                     // of the grid, in the measure
+    std::vector<Length> edges;         // of columns, from the grid's left: columns + 1
+    std::vector<MeasuredRow> header, body, footer;
+    Column caption, continued, note;
+    Length caption_height{}, continued_height{}, note_height{}, header_height{}, footer_height{};
+    Length padding_x{}, padding_y{};
+
+    [[nodiscard]] Length width_of(layout::Cell const& cell) const {
+        return edges[static_cast<std::size_t>(cell.column + cell.columns)] - edges[static_cast<std::size_t>(cell.column)];
+    }
+};
+
+// Column edges for the table in `width`; sets `scale` and may report type stepped down or a table too wide.
+struct SolvedColumns { std::vector<Length> edges; double scale = 1; };
+SolvedColumns solve_columns(layout::Table const& table, Length width, Context& context);       // table_columns.cpp
+
+// Moves the numbers of decimal columns so that their commas stand under one another.
+void align_decimals(MeasuredTable& table, Context& context);                                    // table_decimal.cpp
+
+// Heights of rows: what cells need, and of spanning cells what is missing added to their last row.
+void settle_heights(std::vector<MeasuredRow>& rows, MeasuredTable const& table);                // table_rows.cpp
+
+// A row as it stands on one page: which of its cells' strips, from where.
+struct PlacedCell {
+    layout::Cell const* cell = nullptr;
+    Column const* content = nullptr;
+    std::size_t first_strip = 0, end_strip = 0;   // of the content
+    int row = 0, rows = 1;                        // of the piece's rows
+};
+struct PlacedRows {
+    std::vector<Length> tops;                     // rows + 1, from the piece's top
+    std::vector<PlacedCell> cells;
+    std::size_t header_rows = 0;
+};
+
+// Fills, texts and rules of the rows of one piece.
+void draw_rows(PlacedRows const& rows, MeasuredTable const& table, std::vector<frame::Item>& items, std::vector<AnchorMark>& anchors);  // table_draw.cpp
+void draw_rules(PlacedRows const& rows, MeasuredTable const& table, std::vector<frame::Item>& items);                                  // table_rules.cpp
+
+}  // namespace lkjip::typeset
