@@ -29,15 +29,17 @@ std::string lacking_place(Resolution const& work, base::Value const& owner) {
     return fmt::format(" pada {}:{}:{}", place.file, place.line, place.column);
 }
 
-std::string missing_hint(Resolution const& work, Absent const& absent) {
-    constexpr std::string_view alternative = "atau tulis `| jika_kosong('–')`";
-    if (absent.owner == nullptr || absent.name.starts_with('[')) return fmt::format("daftarnya tidak cukup panjang; {}", alternative.substr(5));
+std::string missing_hint(Resolution const& work, Absent const& absent, std::string_view alternative = "atau tulis `| jika_kosong('–')`") {
+    if (absent.owner == nullptr || absent.name.starts_with('[')) return fmt::format("daftarnya tidak cukup panjang, {}", alternative);
     std::string const nearest = absent.owner->as_object() == nullptr ? "" : base::nearest_name(absent.name, absent.owner->as_object()->names());
-    if (!nearest.empty()) return fmt::format("maksud Anda `{}`? Atau isi `{}`{}, {}", nearest, absent.name, lacking_place(work, *absent.owner), alternative);
+    if (!nearest.empty()) return fmt::format("maksud Anda `{}`?", nearest);
     return fmt::format("isi `{}`{}, {}", absent.name, lacking_place(work, *absent.owner), alternative);
 }
 
-void report_missing(Resolution& work, Binding const& binding, Absent const& absent, std::uint32_t begin, std::uint32_t end) {
+void report_missing(Resolution& work, Binding const& binding, Absent const& absent) {
+    bool const placed = absent.end > absent.begin && absent.end <= binding.source.size();
+    std::uint32_t const begin = placed ? absent.begin : binding.root.begin;
+    std::uint32_t const end = placed ? absent.end : binding.root.end;
     std::string const path = trimmed(binding.source.substr(begin, end - begin));
     std::string const what = absent.name.empty() || path.ends_with(absent.name) ? "" : fmt::format(" (`{}` tidak ada)", absent.name);
     work.error(binding.spot, "L-050", fmt::format("`{}` tidak punya nilai{}", path, what), missing_hint(work, absent), begin);
@@ -53,7 +55,7 @@ auto guarded(Resolution& work, Binding const& binding, Work action) -> decltype(
     } catch (ExpressionFault const& fault) {
         report(work, binding, fault);
     } catch (MissingFault const& fault) {
-        report_missing(work, binding, fault.absent, fault.at, fault.end);
+        report_missing(work, binding, fault.absent);
     }
     return {};
 }
@@ -77,10 +79,17 @@ private:
     Scope layout_names_;
 };
 
-std::string print_datum(Resolution& work, Datum const& datum) {
+// A spot inside a text that is not the layout's: the place of an expression in it is not known closer.
+Spot fixed(Spot spot) {
+    spot.offset = unknown_offset;
+    return spot;
+}
+
+std::string print_datum(Resolution& work, Datum const& datum, Spot asked) {
     std::string text = print(datum);
     if (datum.text() == nullptr || text.find("{{") == std::string::npos) return text;
-    return expand_data_text(work, text, datum.value() == nullptr ? Spot{} : work.spot_of(*datum.value()));
+    Spot const spot = work.spot_of(*datum.value());
+    return expand_data_text(work, text, fixed(spot.file < 0 ? asked : spot));
 }
 
 }  // namespace
@@ -92,7 +101,7 @@ std::optional<Datum> value_of(Resolution& work, Binding const& binding) {
 std::optional<Datum> needed_value_of(Resolution& work, Binding const& binding) {
     auto datum = value_of(work, binding);
     if (!datum || datum->absent() == nullptr) return datum;
-    report_missing(work, binding, *datum->absent(), root_begin(binding), binding.root.end);
+    report_missing(work, binding, *datum->absent());
     return std::nullopt;
 }
 
@@ -114,11 +123,8 @@ std::optional<Datum> list_of(Resolution& work, Binding const& binding) {
     if (!datum) return std::nullopt;
     if (datum->is_list()) return datum;
     if (Absent const* const absent = datum->absent()) {
-        std::string hint = missing_hint(work, *absent);
-        std::size_t const alternative = hint.rfind(", atau tulis");
-        if (alternative != std::string::npos) hint.resize(alternative);
         work.error(binding.spot, "L-050", fmt::format("daftar `{}` tidak ada", binding.source),
-                   fmt::format("{}, atau pakailah <jika syarat=\"ada({})\">", hint, binding.source), root_begin(binding));
+                   missing_hint(work, *absent, fmt::format("atau dahului dengan <jika syarat=\"ada({})\">", binding.source)), root_begin(binding));
         return std::nullopt;
     }
     work.error(binding.spot, "L-051", fmt::format("daftar diharapkan dari `{}`, bukan {}", binding.source, datum->kind()), {}, root_begin(binding));
@@ -128,7 +134,7 @@ std::optional<Datum> list_of(Resolution& work, Binding const& binding) {
 std::string printed(Resolution& work, Binding const& binding) {
     auto const datum = needed_value_of(work, binding);
     if (!datum) return {};
-    return guarded(work, binding, [&] { return print_datum(work, *datum); });
+    return guarded(work, binding, [&] { return print_datum(work, *datum, binding.spot); });
 }
 
 std::string plain_text(Resolution& work, Template const& text) {

@@ -121,7 +121,9 @@ void ReferenceCheck::check_style_cycle(Node const& style) {
         at = find_definition(layout_.styles, at->word("dasar"));
         if (at == nullptr) return;
         chain.emplace_back(at->word("nama"));
-        if (chain.back() == chain.front()) return error(style.spot, "L-033", fmt::format("gaya berputar: {}", fmt::join(chain, " → ")));
+        bool const closed = chain.back() == chain.front();
+        if (closed && chain.front() != *std::min_element(chain.begin(), chain.end())) return;  // said once
+        if (closed) return error(style.spot, "L-033", fmt::format("gaya berputar: {}", fmt::join(chain, " → ")));
         if (chain.size() > layout_.styles.size() + 1) return;
     }
 }

@@ -18,9 +18,11 @@ void write_texts(Resolution& work, Binding const& binding, Datum const& datum, S
     if (datum.text() == nullptr) {
         return work.error(binding.spot, "L-051", fmt::format("teks diharapkan dari `{}`, bukan {}", binding.source, datum.kind()));
     }
-    Spot const spot = work.spot_of(*datum.value());
+    Spot spot = work.spot_of(*datum.value());
     Source const place = spot.file < 0 ? source : work.source(spot);
-    for (Block& block : markdown_blocks(work, *datum.text(), spot.file < 0 ? binding.spot : spot, place, flow)) into.push_back(std::move(block));
+    if (spot.file < 0) spot = binding.spot;
+    spot.offset = unknown_offset;   // places inside the text are not known
+    for (Block& block : markdown_blocks(work, *datum.text(), spot, place, flow)) into.push_back(std::move(block));
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #pragma once
 // What an expression gives: a value of the report (pointed to, not copied), a computed one, a list of such, or nothing.
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <variant>
@@ -15,7 +16,8 @@ using Sequence = std::vector<Datum>;
 // Nothing is there. `owner` is the object that lacks the field `name`; null: the report itself, or an empty list.
 struct Absent {
     base::Value const* owner = nullptr;
-    std::string name;
+    std::string name{};
+    std::uint32_t begin = 0, end = 0;     // of the path, in the expression that asked
 };
 
 class Datum {

@@ -23,7 +23,7 @@ constexpr int quotient_digits = 10;
 
 Datum present(Expression const& expression, Scope& scope) {
     Datum datum = evaluate(expression, scope);
-    if (Absent const* const absent = datum.absent()) throw MissingFault{*absent, expression.begin, expression.end};
+    if (Absent const* const absent = datum.absent()) throw MissingFault{*absent};
     return datum;
 }
 
@@ -47,7 +47,7 @@ Datum field_of_elements(Datum const& list, Expression const& step) {
         }
         for (std::size_t inner = 0; inner < field.size(); ++inner) found.push_back(field.at(inner));
     }
-    if (found.empty() && list.size() > 0) return Absent{list.at(0).value(), step.name};
+    if (found.empty() && list.size() > 0) return Absent{list.at(0).value(), step.name, step.begin, step.end};
     return found;
 }
 
@@ -56,7 +56,7 @@ Datum field_of(Datum const& owner, Expression const& step) {
     if (owner.is_list()) return field_of_elements(owner, step);
     if (owner.object() == nullptr) fail(step, "L-046", fmt::format("{} tidak punya bidang `{}`", owner.kind(), step.name));
     Value const* const field = owner.object()->find(step.name);
-    if (field == nullptr || field->is_null()) return Absent{owner.value(), step.name};
+    if (field == nullptr || field->is_null()) return Absent{owner.value(), step.name, step.begin, step.end};
     return *field;
 }
 
@@ -66,12 +66,12 @@ Datum index_into(Expression const& expression, Scope& scope) {
     Datum const index = present(expression.operands[1], scope);
     if (owner.object() != nullptr && index.text() != nullptr) {
         Value const* const field = owner.object()->find(*index.text());
-        return field == nullptr ? Datum(Absent{owner.value(), *index.text()}) : Datum(*field);
+        return field == nullptr ? Datum(Absent{owner.value(), *index.text(), expression.begin, expression.end}) : Datum(*field);
     }
     if (!owner.is_list()) fail(expression, "L-046", fmt::format("`[…]` memerlukan daftar, bukan {}", owner.kind()));
     auto const at = index.number() == nullptr ? std::nullopt : index.number()->to_int();
     if (!at || *at < 0) fail(expression.operands[1], "L-046", "nomor unsur haruslah bilangan bulat mulai dari 0");
-    if (static_cast<std::size_t>(*at) >= owner.size()) return Absent{owner.value(), fmt::format("[{}]", *at)};
+    if (static_cast<std::size_t>(*at) >= owner.size()) return Absent{owner.value(), fmt::format("[{}]", *at), expression.begin, expression.end};
     return owner.at(static_cast<std::size_t>(*at));
 }
 
@@ -79,7 +79,7 @@ Decimal calculate(Operation operation, Expression const& expression, Decimal a, 
     switch (operation) {
         case Operation::Add: return a + b;
         case Operation::Subtract: return a - b;
-        case Operation::Multiply: return a * b;
+        case Operation::Multiply: return (a * b).trimmed();
         default: break;
     }
     if (b.is_zero()) fail(expression, "L-047", "pembagian dengan nol", "periksa pembaginya dulu: jika(x eq 0, '–', y / x)");
@@ -119,9 +119,7 @@ Datum compare_with_missing(Expression const& expression, Datum const& a, Datum c
     if (expression.operation == Operation::Equal || expression.operation == Operation::NotEqual) {
         return Value(expression.operation == Operation::NotEqual);
     }
-    bool const left = a.absent() != nullptr;
-    Expression const& missing = expression.operands[left ? 0 : 1];
-    throw MissingFault{*(left ? a : b).absent(), missing.begin, missing.end};
+    throw MissingFault{*(a.absent() != nullptr ? a : b).absent()};
 }
 
 Datum compare(Expression const& expression, Scope& scope) {
@@ -154,10 +152,18 @@ Datum filter(Expression const& expression, Scope& scope) {
     return apply_filter(filters()[static_cast<std::size_t>(expression.function)].id, std::move(value), arguments);
 }
 
+// What a variable lacks was asked for elsewhere; the place is now here.
+Datum variable(Expression const& expression, Scope& scope) {
+    Datum datum = scope.lookup(expression.name);
+    Absent const* const absent = datum.absent();
+    if (absent == nullptr) return datum;
+    return Absent{absent->owner, absent->name, expression.begin, expression.end};
+}
+
 Datum evaluate_placed(Expression const& expression, Scope& scope) {
     switch (expression.operation) {
         case Operation::Literal: return expression.literal;
-        case Operation::Name: return scope.lookup(expression.name);
+        case Operation::Name: return variable(expression, scope);
         case Operation::Field: return field_of(evaluate(expression.operands[0], scope), expression);
         case Operation::Index: return index_into(expression, scope);
         case Operation::Negate: return Value(-number(expression.operands[0], scope));

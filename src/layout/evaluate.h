@@ -11,8 +11,6 @@ namespace lkjip::layout {
 // A value that is not there, used where one is needed.
 struct MissingFault {
     Absent absent;
-    std::uint32_t at = 0;        // of the path, in Binding::source
-    std::uint32_t end = 0;
 };
 
 // Throws ExpressionFault, MissingFault. The scope gains and loses variables meanwhile. What is missing is no fault as long as

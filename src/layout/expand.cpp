@@ -50,6 +50,12 @@ std::optional<Datum> loop_list(Resolution& work, Node const& loop) {
 
 namespace {
 
+std::string used_at(Resolution const& work) {
+    if (work.uses.empty()) return {};
+    base::Place const place = work.place(work.uses.back().use->spot);
+    return fmt::format("dipakai di {}:{}:{}", place.file, place.line, place.column);
+}
+
 // Absent, reported, when the text is no such value.
 std::optional<AttributeValue> computed_value(Resolution& work, Attribute const& attribute, AttributeRule const& rule, std::string const& text) {
     auto value = parse_attribute(rule, text);
@@ -86,11 +92,11 @@ bool may_stand(Resolution& work, Node const& node, std::uint32_t place) {
     if (node.rule == nullptr) {
         if ((place & at_inline) != 0) return true;
         if (node.text.parts.empty() || (node.text.parts.size() == 1 && node.text.parts[0].literal == " ")) return false;
-        work.error(node.spot, "L-054", "teks dari makro ini dipakai di tempat yang tidak menerima teks");
+        work.error(node.spot, "L-054", "teks dari makro ini dipakai di tempat yang tidak menerima teks", used_at(work));
         return false;
     }
     if ((node.rule->is & place) != 0) return true;
-    work.error(node.spot, "L-054", fmt::format("`<{}>` dari makro ini dipakai di tempat yang tidak menerimanya", node.rule->name));
+    work.error(node.spot, "L-054", fmt::format("`<{}>` dari makro ini dipakai di tempat yang tidak menerimanya", node.rule->name), used_at(work));
     return false;
 }
 

@@ -69,6 +69,7 @@ private:
         throw ExpressionFault{std::move(code), std::move(message), std::move(hint), token_.begin};
     }
     [[nodiscard]] std::string unexpected_hint() const {
+        if (token_.kind == TokenKind::Name && find_filter(token_.text) >= 0) return fmt::format("maksud Anda `| {}`?", token_.text);
         if (at_symbol("(")) return "hanya fungsi dan saringan yang diikuti tanda kurung";
         if (token_.kind == TokenKind::Name || token_.kind == TokenKind::Text) return "sambung teks dengan `&`; setelah saringan pakailah tanda kurung: (x | angka)";
         return "setelah saringan pakailah tanda kurung: (x | angka)";

@@ -82,7 +82,7 @@ public:
     Datum value(Datum const& item) {
         scope_.assign(size_, item);
         Datum datum = evaluate(body_, scope_);
-        if (Absent const* const absent = datum.absent()) throw MissingFault{*absent, body_.begin, body_.end};
+        if (Absent const* const absent = datum.absent()) throw MissingFault{*absent};
         return datum;
     }
 

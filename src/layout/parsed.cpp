@@ -10,7 +10,7 @@ void LayoutDeleter::operator()(Layout* layout) const { delete layout; }
 base::Place Layout::place(Spot spot, std::size_t shift) const {
     if (spot.file < 0 || static_cast<std::size_t>(spot.file) >= files.size()) return {{}, spot.line, spot.column, {}};
     SourceFile const& file = files[static_cast<std::size_t>(spot.file)];
-    if (shift == 0) return {file.name(), spot.line, spot.column, {}};
+    if (shift == 0 || spot.offset == unknown_offset) return {file.name(), spot.line, spot.column, {}};
     auto const [line, column] = file.line_and_column(file.raw_offset(spot.offset, shift));
     return {file.name(), line, column, {}};
 }

@@ -16,6 +16,8 @@ struct Spot {
     int column = 0;
 };
 
+inline constexpr std::uint32_t unknown_offset = 0xFFFFFFFF;  // the place is the line and column, whatever the shift
+
 class SourceFile {
 public:
     SourceFile(std::string name, std::string text);

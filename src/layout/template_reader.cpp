@@ -25,6 +25,8 @@ void add_literal(Template& made, std::string_view text, Spaces spaces) {
 }
 
 void add_binding(Template& made, std::string_view text, std::size_t at, TemplateSource const& source) {
+    while (!text.empty() && is_space(text.front())) text.remove_prefix(1), ++at;
+    while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
     Spot const spot = source.spot_at(at);
     try {
         made.parts.push_back({{}, parse_expression(std::string(text), spot)});

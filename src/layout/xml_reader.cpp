@@ -76,8 +76,9 @@ void Reader::report_syntax(pugi::xml_parse_result const& result) {
     bool const may_be_open = result.status == pugi::status_end_element_mismatch || result.status == pugi::status_bad_end_element;
     auto const mismatch = may_be_open ? find_mismatch(file_.text()) : std::nullopt;
     if (!mismatch) return error("L-003", static_cast<std::size_t>(result.offset), explain(result.status));
-    if (mismatch->open.name.empty()) {
-        return error("L-004", mismatch->at, fmt::format("`</{}>` menutup elemen yang tidak pernah dibuka", mismatch->closing));
+    bool const misspelt = !base::nearest_name(mismatch->closing, {std::string(mismatch->open.name)}).empty();
+    if (!mismatch->closing.empty() && !mismatch->opened && !misspelt) {
+        return error("L-004", mismatch->at, fmt::format("`</{}>` menutup elemen yang tidak terbuka di sini", mismatch->closing));
     }
     std::string const where = mismatch->closing.empty()
                                   ? std::string("sampai akhir berkas")

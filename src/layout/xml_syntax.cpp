@@ -91,8 +91,9 @@ std::optional<Mismatch> find_mismatch(std::string_view text) {
         std::string_view const name = text.substr(name_at, skip_name(text, name_at) - name_at);
         std::size_t const end = skip_tag(text, at);
         if (closing) {
-            if (open.empty()) return Mismatch{{}, name, at};
-            if (open.back().name != name) return Mismatch{open.back(), name, at};
+            bool const opened = std::any_of(open.begin(), open.end(), [&](OpenTag const& tag) { return tag.name == name; });
+            if (open.empty()) return Mismatch{{}, false, name, at};
+            if (open.back().name != name) return Mismatch{open.back(), opened, name, at};
             open.pop_back();
         } else if (end < 2 || text.substr(end - 2, 2) != "/>") {
             open.push_back({name, at});
@@ -100,7 +101,7 @@ std::optional<Mismatch> find_mismatch(std::string_view text) {
         at = end;
     }
     if (open.empty()) return std::nullopt;
-    return Mismatch{open.back(), {}, text.size()};
+    return Mismatch{open.back(), false, {}, text.size()};
 }
 
 std::optional<std::size_t> find_stray_ampersand(std::string_view text) {

@@ -24,7 +24,8 @@ struct OpenTag {
 };
 struct Mismatch {
     OpenTag open;                // the innermost element still open
-    std::string_view closing;    // the name in the closing tag that does not fit; empty: the file ended
+    bool opened = false;         // is an element of the closing name open further out?
+    std::string_view closing{};  // the name in the closing tag that does not fit; empty: the file ended
     std::size_t at = 0;          // of that closing tag, or the end
 };
 // The first closing tag that does not close the innermost open element.

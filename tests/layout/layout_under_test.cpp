@@ -24,6 +24,14 @@ base::Value activity(char const* name, std::int64_t budget, std::int64_t spent) 
     return object({{"nama", name}, {"pagu", budget}, {"realisasi_anggaran", spent}});
 }
 
+// With places, as if read from laporan.json.
+base::Value texts(std::initializer_list<std::pair<std::string, base::Value>> fields) {
+    base::Value made = object(fields);
+    int line = 10;
+    for (auto& [name, value] : made.as_object()->fields) value.origin = {0, line++, 12};
+    return made;
+}
+
 base::Value make_report() {
     base::Value const first = object({{"nama", "Sasaran satu"}, {"nomor", 1}});
     base::Value const second = object({{"nama", "Sasaran dua"}, {"nomor", 2}});
@@ -40,7 +48,7 @@ base::Value make_report() {
                                   {"kegiatan", list({activity("Kegiatan 1a", 100, 90), activity("Kegiatan 1b", 200, 150)})}}),
                           object({{"nama", "Program Dua"}, {"pagu", 50}, {"serapan", number("100")},
                                   {"kegiatan", list({activity("Kegiatan 2a", 50, 50)})}})})},
-        {"narasi", object({{"bab1", object({{"latar", "Teks **tebal** dan _miring_ tahun {{ tahun }}.\n\n- satu\n- dua\n\n> kutipan"}})},
+        {"narasi", texts({{"bab1", object({{"latar", "Teks **tebal** dan _miring_ tahun {{ tahun }}.\n\n- satu\n- dua\n\n> kutipan"}})},
                            {"salah", "Lihat {{ tahn }}."},
                            {"berputar", "A {{ narasi.berputar }}"},
                            {"tabel", "| a | b |\n|---|---|\n| 1 | 2 |"},
@@ -53,8 +61,8 @@ base::Value make_report() {
     });
 }
 
-std::string cut_folder(std::string text, std::string const& folder) {
-    for (std::size_t at = text.find(folder); at != std::string::npos; at = text.find(folder, at)) text.erase(at, folder.size());
+std::string replaced(std::string text, std::string const& what, std::string const& with) {
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) text.replace(at, what.size(), with);
     return text;
 }
 
@@ -81,7 +89,7 @@ Made make_files(std::vector<std::pair<std::string, std::string>> const& files) {
     LayoutPtr const layout = read_layout(folder.string(), diagnostics);
     std::vector<std::string> const data_files{"laporan.json"};
     if (!diagnostics.has_errors()) made.document = resolve(*layout, {report(), folder.string(), data_files, 1, {}}, diagnostics);
-    made.faults = cut_folder(base::format(diagnostics), folder.string() + "/");
+    made.faults = replaced(replaced(base::format(diagnostics), folder.string() + "/", ""), folder.string(), ".");
     made.dump = dump(made.document);
     fs::remove_all(folder);
     return made;
