@@ -1,0 +1,201 @@
+#include "figures/indicators.h"
+
+#include <algorithm>
+
+namespace lkjip::figures {
+
+namespace {
+
+using base::Decimal;
+using base::List;
+using base::Object;
+using base::Value;
+
+constexpr int ratio_digits = 2;
+
+// ---- one indicator
+
+void derive_realised(Value& indicator, std::string const& path, IndicatorContext& context) {
+    Value const* part = indicator.find("pembilang");
+    Value const* whole = indicator.find("penyebut");
+    if (number_at(indicator, "realisasi") != nullptr || part == nullptr || whole == nullptr) return;
+    Decimal const* above = number_at(*part, "nilai");
+    Decimal const* below = number_at(*whole, "nilai");
+    if (above == nullptr || below == nullptr || below->is_zero()) return;
+    Decimal const value = (*above * Decimal(100)).divided_by(*below, context.rules.digits);
+    context.record.set(indicator, path, "realisasi", value,
+                       {text_at(indicator, "satuan"), "pembilang / penyebut × 100", {path + ".pembilang.nilai", path + ".penyebut.nilai"}});
+}
+
+void derive_category(Value& object, Decimal value, IndicatorContext const& context) {
+    if (Category const* category = context.scale.category_of(value)) set_plain(object, "kategori", category_value(*category));
+}
+
+std::optional<Decimal> own_cap(Value const& indicator) {
+    Decimal const* cap = number_at(indicator, "kap");
+    if (cap == nullptr) return std::nullopt;
+    return *cap;
+}
+
+void derive_achievement(Value& indicator, std::string const& path, IndicatorContext& context) {
+    Decimal const* target = number_at(indicator, "target");
+    Decimal const* realised = number_at(indicator, "realisasi");
+    if (target == nullptr || realised == nullptr) return;
+    std::string const unit = text_at(indicator, "satuan");
+    Decimal const difference = *realised - *target;
+    Polarity const polarity = polarity_of(text_at(indicator, "polaritas"), context.rules);
+    auto const value = achievement(*target, *realised, polarity, context.rules, own_cap(indicator));
+    context.record.set(indicator, path, "selisih", difference, {unit, "realisasi − target", {path + ".realisasi", path + ".target"}});
+    if (!value) return;
+    context.record.set(indicator, path, "capaian", *value, {"%", formula_of(polarity), {path + ".realisasi", path + ".target"}});
+    derive_category(indicator, *value, context);
+}
+
+// Progress towards the end of the plan.
+void derive_end_ratio(Value& indicator, std::string const& path, IndicatorContext& context) {
+    Decimal const* end = number_at(indicator, "target_akhir");
+    Decimal const* realised = number_at(indicator, "realisasi");
+    if (end == nullptr || realised == nullptr) return;
+    Polarity const polarity = polarity_of(text_at(indicator, "polaritas"), context.rules);
+    auto const value = achievement(*end, *realised, polarity, context.rules, own_cap(indicator));
+    if (value) context.record.set(indicator, path, "rasio_akhir", *value, {"%", formula_of(polarity) + " (target akhir)", {path + ".realisasi", path + ".target_akhir"}});
+}
+
+void derive_history(Value& indicator, std::string const& path, IndicatorContext& context) {
+    List* history = list_at(indicator, "riwayat");
+    if (history == nullptr) return;
+    Polarity const polarity = polarity_of(text_at(indicator, "polaritas"), context.rules);
+    std::optional<Decimal> last_achievement, last_realised;
+    std::string last_path;
+    for (std::size_t i = 0; i < history->size(); ++i) {
+        Value& year = (*history)[i];
+        std::string const year_path = element_path(path + ".riwayat", i);
+        Decimal const* target = number_at(year, "target");
+        Decimal const* realised = number_at(year, "realisasi");
+        if (target != nullptr && realised != nullptr && number_at(year, "capaian") == nullptr) {
+            auto const value = achievement(*target, *realised, polarity, context.rules, own_cap(indicator));
+            if (value) context.record.set(year, year_path, "capaian", *value, {"%", formula_of(polarity), {year_path + ".realisasi", year_path + ".target"}});
+        }
+        Decimal const* number = number_at(year, "tahun");
+        if (number == nullptr || *number != Decimal(context.year - 1)) continue;
+        last_path = year_path;
+        if (Decimal const* value = number_at(year, "capaian")) last_achievement = *value;
+        if (Decimal const* value = number_at(year, "realisasi")) last_realised = *value;
+    }
+    if (last_achievement) context.record.set(indicator, path, "capaian_lalu", *last_achievement, {"%", "capaian tahun sebelumnya", {last_path + ".capaian"}});
+    if (last_realised)
+        context.record.set(indicator, path, "realisasi_lalu", *last_realised, {text_at(indicator, "satuan"), "realisasi tahun sebelumnya", {last_path + ".realisasi"}});
+}
+
+// Four quarters into one: sum, last, or mean, as the indicator says.
+void derive_quarters(Value& indicator, std::string const& path, std::string const& from, std::string const& to, IndicatorContext& context) {
+    List const* quarters = list_at(indicator, from);
+    if (quarters == nullptr || quarters->empty()) return;
+    Decimal sum;
+    for (Value const& quarter : *quarters) {
+        if (quarter.as_number() == nullptr) return;
+        sum = sum + *quarter.as_number();
+    }
+    std::string const rule = text_at(indicator, "akumulasi");
+    Decimal value = sum;
+    std::string formula = "jumlah(" + from + ")";
+    if (rule == "akhir") {
+        value = *quarters->back().as_number();
+        formula = "nilai triwulan terakhir";
+    } else if (rule == "rata-rata") {
+        value = sum.divided_by(Decimal(static_cast<std::int64_t>(quarters->size())), ratio_digits);
+        formula = "rata-rata(" + from + ")";
+    }
+    context.record.set(indicator, path, to, value, {text_at(indicator, "satuan"), formula, {path + "." + from}});
+}
+
+// ---- sets
+
+Value with_objective(Value const& indicator, Value const& objective) {
+    Value copy = indicator;
+    Object reference;
+    reference.set("nama", *objective.find("nama"));
+    reference.set("nomor", *objective.find("nomor"));
+    if (Value const* id = objective.find("id")) reference.set("id", *id);
+    copy.as_object()->set("sasaran", Value(std::move(reference)));
+    return copy;
+}
+
+std::vector<Measured> measured_of(List const& indicators) {
+    std::vector<Measured> measured;
+    for (Value const& indicator : indicators) {
+        Decimal const* value = number_at(indicator, "capaian");
+        if (value == nullptr) continue;
+        Decimal const* weight = number_at(indicator, "bobot");
+        Decimal const* target = number_at(indicator, "target");
+        Decimal const* realised = number_at(indicator, "realisasi");
+        measured.push_back({*value, weight ? *weight : Decimal(1), target ? *target : Decimal(0), realised ? *realised : Decimal(0)});
+    }
+    return measured;
+}
+
+void derive_average(Value& object, std::string const& path, List const& indicators, IndicatorContext& context) {
+    auto const value = average(measured_of(indicators), context.rules);
+    if (!value) return;
+    context.record.set(object, path, "rata_capaian", *value, {"%", formula_of(context.rules.average, path + ".indikator"), {path + ".indikator.capaian"}});
+    derive_category(object, *value, context);
+}
+
+void derive_counts(Value& set, std::string const& path, List const& indicators, IndicatorContext& context) {
+    List counts;
+    std::string const list_path = path + ".per_kategori";
+    for (std::size_t i = 0; i < context.scale.categories().size(); ++i) {
+        Category const& category = context.scale.categories()[i];
+        Value entry = category_value(category);
+        entry.origin = set.origin;
+        List members;
+        for (Value const& indicator : indicators) {
+            Value const* of = indicator.find("kategori");
+            if (of != nullptr && text_at(*of, "nama") == category.name) members.push_back(indicator);
+        }
+        auto const count = static_cast<std::int64_t>(members.size());
+        set_plain(entry, "indikator", Value(std::move(members)));
+        context.record.set(entry, element_path(list_path, i), "jumlah", Decimal(count), {"indikator", "banyak indikator berkategori " + category.name, {path + ".indikator.kategori"}});
+        counts.push_back(std::move(entry));
+    }
+    set_plain(set, "per_kategori", Value(std::move(counts)));
+}
+
+}  // namespace
+
+void derive_indicator(Value& indicator, std::string const& path, std::size_t number, IndicatorContext& context) {
+    set_plain(indicator, "nomor", Value(Decimal(static_cast<std::int64_t>(number))));
+    derive_realised(indicator, path, context);
+    derive_achievement(indicator, path, context);
+    derive_end_ratio(indicator, path, context);
+    derive_history(indicator, path, context);
+    derive_quarters(indicator, path, "target_tw", "target_total", context);
+    derive_quarters(indicator, path, "realisasi_tw", "realisasi_total", context);
+}
+
+void derive_set(Value& set, std::string const& path, IndicatorContext& context) {
+    List* objectives = list_at(set, "sasaran");
+    if (objectives == nullptr) return;
+    List all;
+    for (std::size_t s = 0; s < objectives->size(); ++s) {
+        Value& objective = (*objectives)[s];
+        std::string const objective_path = element_path(path + ".sasaran", s);
+        set_plain(objective, "nomor", Value(Decimal(static_cast<std::int64_t>(s + 1))));
+        List* indicators = list_at(objective, "indikator");
+        if (indicators == nullptr) continue;
+        for (std::size_t i = 0; i < indicators->size(); ++i) {
+            derive_indicator((*indicators)[i], element_path(objective_path + ".indikator", i), i + 1, context);
+            all.push_back(with_objective((*indicators)[i], objective));
+        }
+        derive_average(objective, objective_path, List(*indicators), context);
+    }
+    auto const count = [](std::size_t size) { return Decimal(static_cast<std::int64_t>(size)); };
+    std::size_t const objective_count = objectives->size();
+    context.record.set(set, path, "jumlah_sasaran", count(objective_count), {"sasaran", "banyak(sasaran)", {path + ".sasaran"}});
+    context.record.set(set, path, "jumlah_indikator", count(all.size()), {"indikator", "banyak(indikator)", {path + ".sasaran.indikator"}});
+    derive_average(set, path, all, context);
+    derive_counts(set, path, all, context);
+    set_plain(set, "indikator", Value(std::move(all)));
+}
+
+}  // namespace lkjip::figures
