@@ -48,10 +48,21 @@ void report_missing(Resolution& work, Binding const& binding, Absent const& abse
 // Leading white space of the source is no part of the expression.
 std::uint32_t root_begin(Binding const& binding) { return binding.root.begin; }
 
+void warn_of_misspellings(Resolution& work, Binding const& binding) {
+    for (Absent const& absent : work.scope.take_tolerated()) {
+        std::string const meant = work.misspellings.meant(work.scope.root(), &binding, absent);
+        if (meant.empty()) continue;
+        work.diagnostics.warning(base::Category::Layout, "L-049", fmt::format("`{}` tidak ada di mana pun dalam data laporan", absent.name),
+                                 work.place(binding.spot, absent.begin), fmt::format("maksud Anda `{}`?", meant));
+    }
+}
+
 template <typename Work>
 auto guarded(Resolution& work, Binding const& binding, Work action) -> decltype(action()) {
     try {
-        return action();
+        auto made = action();
+        if (work.scope.has_tolerated()) warn_of_misspellings(work, binding);
+        return made;
     } catch (ExpressionFault const& fault) {
         report(work, binding, fault);
     } catch (MissingFault const& fault) {

@@ -115,7 +115,9 @@ bool holds(Operation operation, std::strong_ordering order) {
 }
 
 // What is missing equals nothing; it is neither less nor greater than anything, that is a fault.
-Datum compare_with_missing(Expression const& expression, Datum const& a, Datum const& b) {
+Datum compare_with_missing(Expression const& expression, Datum const& a, Datum const& b, Scope& scope) {
+    if (a.absent() != nullptr) scope.tolerate(*a.absent());
+    if (b.absent() != nullptr) scope.tolerate(*b.absent());
     if (expression.operation == Operation::Equal || expression.operation == Operation::NotEqual) {
         return Value(expression.operation == Operation::NotEqual);
     }
@@ -125,7 +127,7 @@ Datum compare_with_missing(Expression const& expression, Datum const& a, Datum c
 Datum compare(Expression const& expression, Scope& scope) {
     Datum const a = evaluate(expression.operands[0], scope);
     Datum const b = evaluate(expression.operands[1], scope);
-    if (a.absent() != nullptr || b.absent() != nullptr) return compare_with_missing(expression, a, b);
+    if (a.absent() != nullptr || b.absent() != nullptr) return compare_with_missing(expression, a, b, scope);
     bool const numbers = a.number() != nullptr && b.number() != nullptr;
     bool const texts = a.text() != nullptr && b.text() != nullptr;
     bool const flags = a.flag() != nullptr && b.flag() != nullptr;
@@ -149,7 +151,9 @@ Datum filter(Expression const& expression, Scope& scope) {
     Datum value = evaluate(expression.operands[0], scope);
     std::vector<Datum> arguments;
     for (std::size_t index = 1; index < expression.operands.size(); ++index) arguments.push_back(present(expression.operands[index], scope));
-    return apply_filter(filters()[static_cast<std::size_t>(expression.function)].id, std::move(value), arguments);
+    FilterId const id = filters()[static_cast<std::size_t>(expression.function)].id;
+    if (id == FilterId::IfEmpty && value.absent() != nullptr) scope.tolerate(*value.absent());
+    return apply_filter(id, std::move(value), arguments);
 }
 
 // What a variable lacks was asked for elsewhere; the place is now here.
@@ -202,7 +206,10 @@ Datum evaluate(Expression const& expression, Scope& scope) {
 
 bool evaluate_condition(Expression const& expression, Scope& scope) {
     Datum const datum = evaluate(expression, scope);
-    if (datum.absent() != nullptr) return false;
+    if (Absent const* const absent = datum.absent()) {
+        scope.tolerate(*absent);
+        return false;
+    }
     if (datum.flag() == nullptr) {
         fail(expression, "L-046", fmt::format("syarat haruslah ya atau tidak, bukan {}", datum.kind()),
              "bandingkan dengan sesuatu, atau tulis ada(…)");

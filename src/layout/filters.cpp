@@ -20,7 +20,8 @@ std::string_view name_of(FilterId filter) {
 [[noreturn]] void fail(FilterId filter, std::string_view wanted, Datum const& got) {
     std::string const shown = got.text() != nullptr ? fmt::format(" '{}'", *got.text()) : "";
     std::string hint;
-    if (got.text() != nullptr && wanted == "angka") hint = "saringan yang menghasilkan teks ditulis paling akhir";
+    bool const worded = got.text() != nullptr && got.text()->find_first_of("0123456789") != std::string::npos;
+    if (worded && wanted == "angka") hint = "saringan yang menghasilkan teks ditulis paling akhir";
     throw ExpressionFault{"L-044", fmt::format("saringan `{}` memerlukan {}, bukan {}{}", name_of(filter), wanted, got.kind(), shown), hint, 0};
 }
 

@@ -158,6 +158,12 @@ Datum round(Expression const& call, Scope& scope) {
     return Value(value.number()->rounded(static_cast<int>(count)));
 }
 
+Datum has(Expression const& call, Scope& scope) {
+    Datum const datum = evaluate(call.operands[0], scope);
+    if (Absent const* const absent = datum.absent()) scope.tolerate(*absent);
+    return Value(!datum.is_empty());
+}
+
 Datum element(Expression const& call, Scope& scope, FunctionId which) {
     Datum const list = list_argument(call, scope);
     if (list.size() == 0) return Absent{};
@@ -173,7 +179,7 @@ Datum call(Expression const& expression, Scope& scope) {
         case FunctionId::Least: return extreme(expression, scope, Extreme::Least);
         case FunctionId::Greatest: return extreme(expression, scope, Extreme::Greatest);
         case FunctionId::If: return evaluate(expression.operands[evaluate_condition(expression.operands[0], scope) ? 1 : 2], scope);
-        case FunctionId::Has: return Value(!evaluate(expression.operands[0], scope).is_empty());
+        case FunctionId::Has: return has(expression, scope);
         case FunctionId::Where: return where(expression, scope);
         case FunctionId::SortBy: return sort_by(expression, scope);
         case FunctionId::JoinTexts: return join_texts(expression, scope);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "layout/layout.h"
+#include "layout/misspellings.h"
 #include "layout/numbering.h"
 #include "layout/scope.h"
 #include "layout/style_book.h"
@@ -51,6 +52,7 @@ struct Resolution {
     std::vector<PendingReference> references;
     std::vector<UseFrame> uses;
     std::set<std::string> reported;          // faults that were said once
+    Misspellings misspellings;
     std::vector<int> list_counts;            // last number, by depth of nesting
     int list_depth = 0;
     int text_depth = 0;                      // of data texts inside data texts

@@ -32,9 +32,15 @@ public:
     }
     [[nodiscard]] base::Value const& root() const { return *root_; }
 
+    // Missing values that an expression did without (`ada`, `jika_kosong`, conditions): they may be misspelt.
+    void tolerate(Absent const& absent) { tolerated_.push_back(absent); }
+    [[nodiscard]] std::vector<Absent> take_tolerated() { return std::exchange(tolerated_, {}); }
+    [[nodiscard]] bool has_tolerated() const { return !tolerated_.empty(); }
+
 private:
     base::Value const* root_;
     std::vector<std::pair<std::string, Datum>> variables_;
+    std::vector<Absent> tolerated_;
 };
 
 }  // namespace lkjip::layout

@@ -6,8 +6,10 @@
 #include <fstream>
 #include <sstream>
 
+#include "layout/vocabulary.h"
 #include "layout_under_test.h"
 
+using namespace lkjip::layout;
 using namespace lkjip::layout::testing;
 namespace fs = std::filesystem;
 
@@ -39,5 +41,34 @@ TEST_CASE("faulty layouts are explained", "[layout][cases]") {
         INFO(path.filename().string());
         CHECK(said != "");
         CHECK(said == read(expected));
+    }
+}
+
+TEST_CASE("every code of a fault is documented", "[layout][docs]") {
+    std::string const documented = read(fs::path(LKJIP_SOURCE_DIR) / "docs/galat.md");
+    int codes = 0;
+    for (auto const& entry : fs::directory_iterator(fs::path(LKJIP_SOURCE_DIR) / "src/layout")) {
+        std::string const source = read(entry.path());
+        for (std::size_t at = source.find("\"L-"); at != std::string::npos; at = source.find("\"L-", at + 1)) {
+            std::string const code = source.substr(at + 1, 5);
+            INFO(entry.path().filename().string() << " " << code);
+            CHECK(documented.find("| " + code + " |") != std::string::npos);
+            ++codes;
+        }
+    }
+    CHECK(codes > 50);
+}
+
+TEST_CASE("every element and attribute is documented", "[layout][docs]") {
+    std::string const documented = read(fs::path(LKJIP_SOURCE_DIR) / "docs/layout.md");
+    for (ElementRule const& element : vocabulary()) {
+        INFO(element.name);
+        CHECK(documented.find("<" + std::string(element.name)) != std::string::npos);
+        for (AttributeRule const& attribute : element.attributes) {
+            INFO(attribute.name);
+            std::string const name(attribute.name);
+            bool const shown = documented.find(" " + name + "=") != std::string::npos || documented.find("`" + name) != std::string::npos;
+            CHECK(shown);
+        }
     }
 }
