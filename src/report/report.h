@@ -1,6 +1,7 @@
 #pragma once
 // The report data as entered: read from `laporan.json` (with its includes), checked against the schema of the format.
 // See docs/data.md. Nothing is computed here.
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,13 +22,30 @@ struct Report {
 // not be used further.
 Report read_report(std::string const& path, base::Diagnostics& diagnostics);
 
-// The schema, for readers of bindings and for the documentation: what may stand at a path.
-enum class Kind { Text, Markdown, Number, Rupiah, Percent, Whole, Flag, Date, Id, Object, List, OwnTable, Map, Any };
+// The schema, for readers of bindings and for the documentation: what may stand at a path. How it is written down is in
+// shapes.h.
+enum class Kind {
+    Text, Markdown, Texts,              // Texts: a Markdown text or an object of Texts, nested as liked
+    Number, Rupiah, Percent, Whole, Year,
+    NumberOrText,                       // `choices` holds the words allowed; empty: any text
+    Flag, Date, Nip, Choice, Id, Reference,
+    Object, List, OwnTable, Map, Any,
+};
+
+class Checking;                         // checking.h
+using Rule = void (*)(base::Value const& value, Checking& checking);
+
 struct Field;
 struct Shape {
     Kind kind = Kind::Any;
     std::vector<Field> fields{};        // Object
     std::vector<Shape> of{};            // List, Map: one element
+    std::vector<std::string> choices{}; // Choice, NumberOrText
+    std::string refers_to{};            // Reference: "pejabat", "iku.sasaran", "tabel"
+    std::optional<base::Decimal> least{};
+    std::size_t length = 0;             // List: exactly as many elements; 0: any number
+    Shape const& (*same_as)() = nullptr;  // a shape that holds itself: use that one instead
+    std::vector<Rule> rules{};          // what the fields must agree on among themselves
 };
 struct Field {
     std::string name;

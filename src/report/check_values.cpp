@@ -1,0 +1,182 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/indonesian.h"
+#include "report/checking.h"
+#include "report/nip.h"
+
+namespace lkjip::report {
+
+using base::Decimal;
+using base::Value;
+
+namespace {
+
+constexpr int first_year = 1945;
+constexpr int last_year = 2100;
+
+void wrong_kind(Value const& value, Checking& checking, std::string_view expected, std::string hint = {}) {
+    checking.error(value, "D-006", fmt::format("{} harus berupa {}, bukan {}", checking.field_name(), expected, kind_phrase(value)), std::move(hint));
+}
+
+// "1.234.567" or "74,35" in quotation marks: how the number is written in JSON.
+std::string number_hint(Value const& value) {
+    auto const* const text = value.as_text();
+    if (!text) return {};
+    std::string plain;
+    for (char const c : *text) {
+        if (c == ',') plain += '.';
+        else if (c != '.' && c != ' ') plain += c;
+    }
+    if (plain.starts_with("Rp")) plain.erase(0, 2);
+    if (!Decimal::parse(plain)) return {};
+    return fmt::format("tulis tanpa tanda kutip dan tanpa titik ribuan: {}", plain);
+}
+
+void check_number(Value const& value, Shape const& shape, Checking& checking) {
+    bool const is_rupiah = shape.kind == Kind::Rupiah;
+    bool const is_whole = is_rupiah || shape.kind == Kind::Whole;
+    Decimal const* const number = value.as_number();
+    if (!number) return wrong_kind(value, checking, is_rupiah ? "angka rupiah" : is_whole ? "bilangan bulat" : "angka", number_hint(value));
+    if (is_whole && !number->is_whole()) {
+        checking.error(value, "D-026", fmt::format("{} harus berupa {}, bukan {}", checking.field_name(),
+                                                   is_rupiah ? "rupiah bulat" : "bilangan bulat", number->to_string()));
+    }
+    if (shape.least && *number < *shape.least) {
+        checking.error(value, "D-021", fmt::format("{} tidak boleh kurang dari {}, tetapi berisi {}", checking.field_name(),
+                                                   shape.least->to_string(), number->to_string()));
+    }
+}
+
+void check_year(Value const& value, Checking& checking) {
+    Decimal const* const number = value.as_number();
+    if (!number) return wrong_kind(value, checking, "tahun", "tulis tanpa tanda kutip: 2022");
+    if (number->is_whole() && *number >= first_year && *number <= last_year) return;
+    checking.error(value, "D-024", fmt::format("{} bukan tahun yang wajar: {}", checking.field_name(), number->to_string()),
+                   fmt::format("tahun antara {} dan {}", first_year, last_year));
+}
+
+void check_date(Value const& value, Checking& checking) {
+    auto const* const text = value.as_text();
+    if (!text) return wrong_kind(value, checking, "tanggal", "tulis \"2022-04-14\"");
+    auto const date = base::parse_date(*text);
+    if (!date) {
+        checking.error(value, "D-022", fmt::format("{} bukan tanggal yang ada: \"{}\"", checking.field_name(), shortened(*text)),
+                       "tulis tahun-bulan-hari, misalnya \"2022-04-14\"");
+        return;
+    }
+    int const year = static_cast<int>(date->year());
+    if (year >= first_year && year <= last_year) return;
+    checking.error(value, "D-024", fmt::format("{} bertahun tidak wajar: {}", checking.field_name(), year));
+}
+
+void check_nip(Value const& value, Checking& checking) {
+    auto const* const text = value.as_text();
+    if (!text) return wrong_kind(value, checking, "NIP dalam tanda kutip", "tulis \"19640120 199203 1 011\"");
+    if (std::string const problem = problem_of_nip(*text); !problem.empty()) {
+        checking.error(value, "D-023", fmt::format("NIP \"{}\" tidak sah: {}", shortened(*text), problem),
+                       "NIP terdiri atas 18 angka: tanggal lahir, bulan pengangkatan, jenis kelamin, nomor urut, misalnya \"19640120 199203 1 011\"");
+    }
+}
+
+void check_text(Value const& value, Checking& checking) {
+    auto const* const text = value.as_text();
+    if (!text) return wrong_kind(value, checking, "teks", value.as_number() ? "tulis dalam tanda kutip" : "");
+    if (text->find_first_not_of(" \t\r\n") != std::string::npos || text->empty()) return;
+    checking.error(value, "D-027", fmt::format("{} hanya berisi spasi", checking.field_name()), "isi, atau hapus bidangnya");
+}
+
+bool is_list_of_texts(Value const& value) {
+    auto const* const list = value.as_list();
+    return list && std::all_of(list->begin(), list->end(), [](Value const& line) { return line.as_text() != nullptr; });
+}
+
+// A long text may be written as a list of lines.
+void join_lines(Value& value) {
+    std::string joined;
+    for (Value const& line : *value.as_list()) {
+        if (!joined.empty()) joined += '\n';
+        joined += *line.as_text();
+    }
+    Value text(std::move(joined));
+    text.origin = value.origin;
+    value = std::move(text);
+}
+
+void check_markdown(Value& value, Checking& checking) {
+    if (is_list_of_texts(value)) return join_lines(value);
+    if (!value.as_text()) wrong_kind(value, checking, "teks atau daftar teks");
+}
+
+void check_texts(Value& value, Checking& checking) {
+    auto* const object = value.as_object();
+    if (!object) return check_markdown(value, checking);
+    static Shape const inner = [] { Shape shape; shape.kind = Kind::Texts; return shape; }();
+    for (auto& [name, text] : object->fields) {
+        Checking::Inside const inside(checking, std::string_view(name));
+        checking.check(text, inner);
+    }
+}
+
+void check_choice(Value const& value, Shape const& shape, Checking& checking) {
+    auto const* const text = value.as_text();
+    if (!text) return wrong_kind(value, checking, "teks");
+    if (std::find(shape.choices.begin(), shape.choices.end(), *text) != shape.choices.end()) return;
+    std::string hint = maybe_meant(*text, shape.choices);
+    if (hint.empty()) hint = fmt::format("pilihannya: {}", fmt::join(shape.choices, ", "));
+    checking.error(value, "D-020", fmt::format("{} tidak mengenal pilihan \"{}\"", checking.field_name(), shortened(*text)), std::move(hint));
+}
+
+void check_number_or_text(Value const& value, Shape const& shape, Checking& checking) {
+    if (value.as_number()) return;
+    if (!value.as_text()) return wrong_kind(value, checking, "angka atau teks");
+    if (!shape.choices.empty()) check_choice(value, shape, checking);
+}
+
+void check_id(Value const& value, Checking& checking) {
+    auto const* const text = value.as_text();
+    if (!text) return wrong_kind(value, checking, "nama pendek dalam tanda kutip");
+    bool const is_plain = std::all_of(text->begin(), text->end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    });
+    if (!text->empty() && is_plain) return;
+    checking.error(value, "D-028", fmt::format("nama pendek \"{}\" tidak sah", shortened(*text)), "hanya huruf, angka, \"_\", dan \"-\", tanpa spasi");
+}
+
+void check_reference(Value const& value, Shape const& shape, Checking& checking) {
+    auto const* const text = value.as_text();
+    if (!text) return wrong_kind(value, checking, "nama pendek dalam tanda kutip");
+    auto const& known = checking.ids(shape.refers_to);
+    if (std::find(known.begin(), known.end(), *text) != known.end()) return;
+    std::string hint = maybe_meant(*text, known);
+    if (hint.empty()) hint = fmt::format("tambahkan \"{}\" ke dalam {}, atau pakai yang sudah ada di sana", shortened(*text), shape.refers_to);
+    checking.error(value, "D-030", fmt::format("{} menyebut \"{}\", yang tidak ada di dalam {}", checking.field_name(), shortened(*text), shape.refers_to),
+                   std::move(hint));
+}
+
+void check_flag(Value const& value, Checking& checking) {
+    if (!value.as_bool()) wrong_kind(value, checking, "true atau false", "tulis tanpa tanda kutip");
+}
+
+}  // namespace
+
+void check_single(Value& value, Shape const& shape, Checking& checking) {
+    switch (shape.kind) {
+        case Kind::Text: return check_text(value, checking);
+        case Kind::Markdown: return check_markdown(value, checking);
+        case Kind::Texts: return check_texts(value, checking);
+        case Kind::Number: case Kind::Percent: case Kind::Rupiah: case Kind::Whole: return check_number(value, shape, checking);
+        case Kind::NumberOrText: return check_number_or_text(value, shape, checking);
+        case Kind::Year: return check_year(value, checking);
+        case Kind::Date: return check_date(value, checking);
+        case Kind::Nip: return check_nip(value, checking);
+        case Kind::Choice: return check_choice(value, shape, checking);
+        case Kind::Id: return check_id(value, checking);
+        case Kind::Reference: return check_reference(value, shape, checking);
+        case Kind::Flag: return check_flag(value, checking);
+        case Kind::Object: case Kind::List: case Kind::Map: case Kind::OwnTable: case Kind::Any: return;
+    }
+}
+
+}  // namespace lkjip::report

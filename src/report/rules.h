@@ -1,0 +1,30 @@
+#pragma once
+// What the fields of one object, or the elements of one list, must agree on among themselves. Attached to the shapes of
+// the schema; a rule looks only at fields that are there and of the right kind, the rest is reported already.
+#include "report/report.h"
+
+namespace lkjip::report {
+
+// rules_names.cpp
+void version_is_known(base::Value const& report, Checking& checking);
+void nip_fits_person(base::Value const& person, Checking& checking);      // the sex in the NIP is that of jenis_kelamin
+void ids_differ(base::Value const& list, Checking& checking);             // field "id" of the elements
+void years_differ(base::Value const& list, Checking& checking);           // field "tahun" of the elements
+void indicator_ids_differ(base::Value const& set, Checking& checking);
+
+// rules_indicator.cpp
+void target_is_there(base::Value const& indicator, Checking& checking);   // or `tanpa_target`, or quarters; and is not 0
+void ratio_is_whole(base::Value const& indicator, Checking& checking);    // pembilang with penyebut, which is not 0
+void decimals_are_few(base::Value const& object, Checking& checking);     // field "desimal" at most 6
+
+// rules_budget.cpp
+void codes_make_a_tree(base::Value const& programmes, Checking& checking);  // kode unique, and under the one above
+
+// rules_scale.cpp
+void bounds_make_a_range(base::Value const& category, Checking& checking);
+void ranges_join(base::Value const& categories, Checking& checking);        // neither gap nor overlap
+
+// rules_plan.cpp
+void rows_have_all_years(base::Value const& plan, Checking& checking);
+
+}  // namespace lkjip::report

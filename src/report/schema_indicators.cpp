@@ -1,0 +1,98 @@
+#include "report/rules.h"
+#include "report/schema_parts.h"
+#include "report/shapes.h"
+
+namespace lkjip::report {
+
+namespace {
+
+Shape part_of_ratio() {
+    return object({may("nama", text(), "apa yang dihitung"), must("nilai", number())});
+}
+
+Shape earlier_year() {
+    return object({
+        must("tahun", year()),
+        may("target", number()),
+        may("realisasi", number()),
+        may("capaian", percent(), "hanya bila target atau realisasi tahun itu tidak diketahui"),
+    });
+}
+
+std::vector<Field> measures() {
+    return {
+        must("nama", text()),
+        may("id", id(), "nama pendek untuk rujukan"),
+        must("satuan", text(), "\"%\", \"Orang\", \"Poin\""),
+        may("polaritas", choice({"positif", "negatif", "negatif-selisih", "negatif-rasio", "negatif-pengurangan"})),
+        may("target", number()),
+        may("tanpa_target", flag(), "true: indikator ini tidak bertarget"),
+        may("realisasi", number(), "tidak ditulis bila pembilang dan penyebut ada"),
+        may("pembilang", part_of_ratio()),
+        may("penyebut", part_of_ratio()),
+        may("bobot", at_least(0, number()), "bobot dalam rata-rata"),
+        may("kap", number_or({"tanpa"}), "batas atas capaian indikator ini"),
+        may("target_akhir", number(), "target akhir periode"),
+        may("target_tahun_depan", number()),
+        may("riwayat", list(earlier_year(), {years_differ}), "tahun-tahun sebelumnya"),
+        may("target_tw", list_of(4, number()), "target empat triwulan"),
+        may("realisasi_tw", list_of(4, number()), "realisasi empat triwulan"),
+        may("akumulasi", choice({"jumlah", "akhir", "rata-rata"}), "cara menggabungkan triwulan"),
+        may("desimal", whole(), "jumlah desimal target dan realisasi yang dicetak"),
+    };
+}
+
+std::vector<Field> explanations() {
+    return {
+        may("makna", markdown()),
+        may("alasan", markdown()),
+        may("kriteria", list(markdown())),
+        may("rumus", object({must("atas", text()), may("bawah", text())}), "pecahan rumus"),
+        may("penanggung_jawab", text()),
+        may("sumber_data", text()),
+        may("analisis", markdown()),
+        may("keterangan", markdown()),
+        may("pembanding", list(object({must("nama", text()), may("target", number()), may("realisasi", number())}))),
+    };
+}
+
+std::vector<Field> indicator_fields() {
+    std::vector<Field> fields = measures();
+    for (Field& field : explanations()) fields.push_back(std::move(field));
+    return fields;
+}
+
+std::vector<Field> set_fields() {
+    return {
+        may("judul", text()),
+        may("sumber", text(), "sumber data, di bawah tabel"),
+        may("keterangan", markdown()),
+        must("sasaran", list(object({
+            must("nama", text()),
+            may("id", id(), "nama pendek untuk rujukan"),
+            may("tujuan", text()),
+            may("uraian", markdown()),
+            must("indikator", list(indicator())),
+        }), {ids_differ})),
+    };
+}
+
+}  // namespace
+
+Shape indicator(Target target) {
+    std::vector<Rule> rules = {ratio_is_whole, decimals_are_few};
+    if (target == Target::Required) rules.push_back(target_is_there);
+    return object(indicator_fields(), std::move(rules));
+}
+
+Shape indicator_set() { return object(set_fields(), {indicator_ids_differ}); }
+
+Shape agreement() {
+    return object(fields_of(set_fields(), {
+        must("jabatan", text(), "jabatan yang berjanji"),
+        may("pejabat", reference("pejabat")),
+        may("eselon", text()),
+    }), {indicator_ids_differ});
+}
+
+}  // namespace lkjip::report
