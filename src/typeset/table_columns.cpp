@@ -65,8 +65,9 @@ Needs gather(layout::Table const& table, Context& context) {
                     continue;
                 }
                 Need& column = needs.columns[need.column];
+                bool const heads = rows == &table.header;   // a heading wraps: it must not widen its column
                 column.least = std::max(column.least, need.need.least);
-                column.natural = std::max(column.natural, need.need.natural);
+                column.natural = std::max(column.natural, heads ? need.need.least : need.need.natural);
                 needs.cells.push_back(need);
             }
             ++needs.rows;
