@@ -43,7 +43,7 @@ std::vector<ElementRule> block_elements() {
         {Tag::Fill, "isi-halaman", at_block, 0},
         {Tag::Rule, "garis", at_block, 0,
          {{"tebal", K::Length}, {"ganda", K::YesNo}, {"warna", K::Color}, {"sebelum", K::Length}, {"sesudah", K::Length}}},
-        {Tag::PageBreak, "halaman-baru", at_block, 0, {{"ke", K::Choice, Need::Optional, "berikut|ganjil"}}},
+        {Tag::PageBreak, "halaman-baru", at_block, 0, {{"ke", K::Choice, Need::Optional, "berikut|ganjil|genap"}}},
         {Tag::Group, "gabung", at_block, blocks, {{"lekat", K::YesNo}}},
         {Tag::Columns, "lajur", at_block, at_column_part | control,
          {{"jarak", K::Length}, {"utuh", K::YesNo}, {"sebelum", K::Length}, {"sesudah", K::Length}}},

@@ -132,9 +132,9 @@ void BlockSetter::operator()(layout::Rule const& rule) {
     add({{set_rule(rule, width_)}, {}}, rule.before, rule.after, Keep::No);
 }
 
-void BlockSetter::operator()(layout::PageBreak const&) {
+void BlockSetter::operator()(layout::PageBreak const& page_break) {
     Strip strip;
-    strip.breaks_page = true;
+    strip.page_break = page_break.to;
     keep_ = false;
     if (!column_.strips.empty()) column_.strips.back().may_break_after = true;
     add({{strip}, {}}, {}, {}, Keep::No);

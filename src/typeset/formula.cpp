@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "typeset/material.h"
 #include "typeset/parts.h"
 
 namespace lkjip::typeset {
@@ -11,7 +12,7 @@ constexpr double bar_gap_share = 0.16;     // between bar and what stands above 
 constexpr double bar_thickness_share = 0.045;
 
 // A piece of formula on its own baseline; items relative to the baseline's left end.
-struct Piece {
+struct FormulaPiece {
     std::vector<frame::Item> items;
     Length width{}, ascent{}, descent{};
 };
@@ -20,12 +21,14 @@ class FormulaSetter {
 public:
     FormulaSetter(layout::CharStyleId style, Context& context) : style_(style), context_(context) {}
 
-    Piece set(layout::FormulaTerms const& terms, Length room) {
-        Piece row;
+    FormulaPiece set(layout::FormulaTerms const& terms, Length room) {
+        FormulaPiece row;
         for (layout::FormulaTerm const& term : terms) {
             if (auto const* text = std::get_if<layout::Text>(&term)) {
+                if (&term != &terms.front() && text->text.starts_with(' ')) row.width += blank(*text);
                 SetLine line = set_line({layout::Inline{*text}}, style_, context_);
                 append(row, {std::move(line.items), line.width, line.ascent, line.descent});
+                if (&term != &terms.back() && text->text.ends_with(' ')) row.width += blank(*text);
             } else {
                 append(row, fraction(std::get<layout::FormulaFraction>(term), room));
             }
@@ -34,7 +37,10 @@ public:
     }
 
 private:
-    static void append(Piece& row, Piece piece) {
+    // `set_line` drops the blanks at a line's ends; beside a fraction they count.
+    [[nodiscard]] Length blank(layout::Text const& text) const { return Length::pt(look_of(text.style, context_).space); }
+
+    static void append(FormulaPiece& row, FormulaPiece piece) {
         place(row.items, piece.items, {row.width, {}});
         row.width += piece.width;
         row.ascent = std::max(row.ascent, piece.ascent);
@@ -42,18 +48,18 @@ private:
     }
 
     // One part of a fraction: on one line, or, when it holds only text and is too wide, wrapped and centred.
-    Piece part(layout::FormulaTerms const& terms, Length room) {
-        Piece piece = set(terms, room);
+    FormulaPiece part(layout::FormulaTerms const& terms, Length room) {
+        FormulaPiece piece = set(terms, room);
         bool const only_text = std::all_of(terms.begin(), terms.end(), [](auto const& term) { return std::holds_alternative<layout::Text>(term); });
         if (piece.width <= room || !only_text) return piece;
         return wrapped(terms, room);
     }
 
-    Piece wrapped(layout::FormulaTerms const& terms, Length room) {
+    FormulaPiece wrapped(layout::FormulaTerms const& terms, Length room) {
         layout::Inlines inlines;
         for (layout::FormulaTerm const& term : terms) inlines.push_back(std::get<layout::Text>(term));
         std::vector<SetLine> const lines = break_centred(inlines, room);
-        Piece piece;
+        FormulaPiece piece;
         for (SetLine const& line : lines) piece.width = std::max(piece.width, line.width);
         Length y{};
         for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -100,15 +106,15 @@ private:
         return lines;
     }
 
-    Piece fraction(layout::FormulaFraction const& fraction, Length room) {
+    FormulaPiece fraction(layout::FormulaFraction const& fraction, Length room) {
         Length const size = context_.document.char_styles[style_].size * context_.scale;
         Length const inset = size * 0.15;
-        Piece const above = part(fraction.above, room - inset * 2);
-        Piece const below = part(fraction.below, room - inset * 2);
+        FormulaPiece const above = part(fraction.above, room - inset * 2);
+        FormulaPiece const below = part(fraction.below, room - inset * 2);
         Length const axis = size * axis_share;
         Length const gap = size * bar_gap_share;
         Length const thickness = std::max(Length::pt(0.5), size * bar_thickness_share);
-        Piece result;
+        FormulaPiece result;
         result.width = std::max(above.width, below.width) + inset * 2;
         Length const above_baseline = -(axis + gap + above.descent);
         Length const below_baseline = -axis + gap + below.ascent;
@@ -129,7 +135,7 @@ private:
 Column set_formula(layout::Formula const& formula, Length width, Context& context) {
     Length const room = width - formula.left;
     FormulaSetter setter(formula.style, context);
-    Piece piece = setter.set(formula.terms, room);
+    FormulaPiece piece = setter.set(formula.terms, room);
     if (piece.width > room) {
         // What stands beside the fractions needs its place as well: give the fractions what is left.
         for (double share : {0.7, 0.55, 0.4}) {
