@@ -212,6 +212,7 @@ struct OrgChart {
     OrgNode root;
     std::optional<Length> height;  // default: as needed
     CharStyleId style = 0;
+    Color rule{20, 48, 79}, title_fill{233, 238, 244};
 };
 
 enum class ChartKind { Bars, GroupedBars, StackedBars, HorizontalBars, Lines, Donut };

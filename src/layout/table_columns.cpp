@@ -147,7 +147,7 @@ std::vector<Column> column_widths(TableColumns const& columns, Length type_size)
 
 std::vector<Row> header_rows(Resolution& work, Node const& table, TableColumns const& columns, Flow const& flow) {
     CellStyle const style = header_style(work, table, flow);
-    std::optional<Color> fill;
+    std::optional<Color> fill = style.style.fill;
     if (Color const* const color = table.get<Color>("warna-kepala")) fill = *color;
     bool const titled = std::any_of(columns.headers.begin(), columns.headers.end(), [](HeaderSpec const& header) {
         return header.node.find("judul") != nullptr || header.node.child(Tag::Title) != nullptr;

@@ -110,8 +110,10 @@ DraftCell RowWriter::explicit_cell(Node const& node, std::size_t& column, NamedS
     cell.no_wrap = node.yes("tak-patah", single && under->node.yes("tak-patah", false));
     cell.repeat_label = node.yes("ulang", true);
     cell.fill = fill;
+    NamedStyle const style = style_of(node, row_style);
+    if (style.fill) cell.fill = style.fill;
     if (Color const* const color = node.get<Color>("warna-isi")) cell.fill = *color;
-    fill_cell(work_, node, style_of(node, row_style), flow_, cell);
+    fill_cell(work_, node, style, flow_, cell);
     draft.merge = merge_key(node);
     column += static_cast<std::size_t>(cell.columns);
     return draft;

@@ -42,6 +42,7 @@ public:
             layout::Label const& label = context_.document.labels[id];
             if (listed(label, contents_)) add_entry(column, id, label);
         }
+        keep_ends(column);
         if (column.strips.empty() && !contents_.empty.empty())
             return set_paragraph({contents_.styles.front().paragraph, contents_.empty, layout::no_label}, width_, context_);
         return column;
@@ -51,6 +52,15 @@ private:
     [[nodiscard]] layout::ContentsStyle style_at(int level) const {
         auto const index = static_cast<std::size_t>(std::max(1, level) - 1);
         return contents_.styles[std::min(index, contents_.styles.size() - 1)];
+    }
+
+    // Neither the first two entries nor the last three are parted by a page's end.
+    static void keep_ends(Column& column) {
+        std::vector<Strip*> ends;
+        for (Strip& strip : column.strips)
+            if (strip.may_break_after) ends.push_back(&strip);
+        for (std::size_t i = 0; i < ends.size(); ++i)
+            if (i == 0 || (i + 1 < ends.size() && i + 3 >= ends.size())) ends[i]->may_break_after = false;
     }
 
     SetLine number_of(layout::Label const& label) const {
