@@ -42,7 +42,7 @@ std::vector<ElementRule> definition_elements() {
         {Tag::Macro, "makro", at_top, anywhere, {{"nama", K::Name, Need::Required}, {"parameter", K::Names}}},
         {Tag::Section, "bagian", at_section, blocks | at_chapter,
          {{"id", K::Name}, {"halaman", K::MasterName}, {"angka", K::Choice, Need::Optional, "arab|romawi-kecil|romawi-besar|tanpa"},
-          {"mulai", K::Whole}, {"di-ganjil", K::YesNo}, {"sambung", K::YesNo}}},
+          {"mulai", K::Whole}, {"di-ganjil", K::YesNo}, {"sambung", K::YesNo}, {"tingkat", K::Whole}}},
     };
 }
 

@@ -63,7 +63,12 @@ private:
     }
 
     [[nodiscard]] bool fits(std::size_t end) const { return sum(heights(end)) + tail(end) <= room_.available + tolerance; }
-    [[nodiscard]] bool end_fits() const { return sum(heights(count_)) + end_height() <= room_.available + tolerance; }
+    [[nodiscard]] bool end_fits() const { return sum(heights(count_)) + end_height() + kept_below() <= room_.available + tolerance; }
+    // On a fresh page that holds nothing but the last rows there is nothing to gain by going to another.
+    [[nodiscard]] Length kept_below() const {
+        bool const only_last = room_.fresh && keep_rules(count_ - std::min<std::size_t>(count_, 1)) <= from_.row;
+        return only_last ? Length{} : room_.kept_below;
+    }
 
     [[nodiscard]] std::size_t fitting_end() const {
         Length height{};
