@@ -111,6 +111,7 @@ void BlockSetter::operator()(layout::Figure const& figure) {
     if (one_page) {
         Strip whole = joined(upper);
         whole.floats = figure.floats;
+        whole.space_below = figure.after;
         upper.strips.assign(1, std::move(whole));
     } else if (joint > 0) {                                     // a picture in parts: the caption stays with one
         upper.strips[joint - 1].may_break_after = false;

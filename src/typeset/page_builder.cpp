@@ -39,7 +39,7 @@ private:
             if (*strip.page_break != layout::PageBreak::To::Next) area_.begins = *strip.page_break;
             return;
         }
-        Length const above = at_top() && !strip.keep_space_at_top ? Length{} : strip.space_above;
+        Length const above = space_above(strip);
         if (strip.floats && put_off(strip, above)) return;
         if (used() + above + strip.height > room_ + tolerance && !at_top()) {
             break_before(next_);
@@ -51,6 +51,12 @@ private:
         pending_height_ += above + strip.height;
         ++next_;
         if (pending_.back().strip->stretches) fills_.push_back(pending_.size() - 1);
+    }
+
+    [[nodiscard]] Length space_above(Strip const& strip) const {
+        if (at_top() && !strip.keep_space_at_top) return {};
+        bool const under_picture = !pending_.empty() && pending_.back().strip->floats;
+        return under_picture ? std::max(strip.space_above, pending_.back().strip->space_below) : strip.space_above;
     }
 
     // Is the picture not to be placed here: since it was already, or since it goes to the top of the next page?
