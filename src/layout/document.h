@@ -227,6 +227,7 @@ struct Chart {
     std::string reference_label;
     Length height = Length::mm(70);
     CharStyleId style = 0;
+    std::vector<Color> colors;        // of series (of parts in a donut), in turn; never empty
     Inlines alternative;              // for readers who cannot see it
 };
 

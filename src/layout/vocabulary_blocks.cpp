@@ -84,9 +84,9 @@ std::vector<ElementRule> picture_elements() {
          {{"jenis", K::Choice, Need::Required, "batang|batang-kelompok|batang-tumpuk|batang-datar|garis|donat"},
           {"setiap", K::Expression, Need::Required}, {"sebagai", K::Name, Need::Required}, {"kategori", K::Expression, Need::Required},
           {"judul", K::Text}, {"label", K::Text}, {"satuan", K::Text}, {"tinggi", K::Length}, {"acuan", K::Expression},
-          {"nama-acuan", K::Text}, {"alternatif", K::Text}, {"gaya", K::StyleName}, {"mengapung", K::YesNo}}},
+          {"nama-acuan", K::Text}, {"alternatif", K::Text}, {"gaya", K::StyleName}, {"mengapung", K::YesNo}, {"warna", K::Colors}}},
         {Tag::Series, "seri", at_series, 0,
-         {{"nama", K::Text, Need::Required}, {"nilai", K::Expression, Need::Required}, {"tampil", K::Expression}}},
+         {{"nama", K::Text, Need::Required}, {"nilai", K::Expression, Need::Required}, {"tampil", K::Expression}, {"warna", K::Color}}},
     };
 }
 
