@@ -4,7 +4,9 @@
 #include <hb.h>
 
 #include <array>
+#include <atomic>
 #include <limits>
+#include <mutex>
 #include <unordered_map>
 
 namespace lkjip::font {
@@ -30,6 +32,39 @@ constexpr std::int16_t absent = unknown + 1;
 constexpr char32_t first_tabled = 0x20, end_tabled = 0x180;
 constexpr std::size_t tabled = end_tabled - first_tabled;
 
+// Measures in pages, each made when one of its values is first asked for. For several threads at once: a value may be measured
+// twice, never wrongly.
+template <typename Value, std::size_t pages, std::size_t page_size>
+class LazyTable {
+public:
+    explicit LazyTable(Value unmeasured) : unknown_(unmeasured) {}
+    ~LazyTable() {
+        for (auto& page : pages_) delete page.load(std::memory_order_relaxed);
+    }
+    LazyTable(LazyTable const&) = delete;
+    LazyTable& operator=(LazyTable const&) = delete;
+
+    std::atomic<Value>& at(std::size_t page, std::size_t index) const {
+        Page* present = pages_[page].load(std::memory_order_acquire);
+        if (present == nullptr) present = add(page);
+        return (*present)[index];
+    }
+
+private:
+    using Page = std::array<std::atomic<Value>, page_size>;
+
+    Page* add(std::size_t page) const {
+        auto fresh = std::make_unique<Page>();
+        for (auto& value : *fresh) value.store(unknown_, std::memory_order_relaxed);
+        Page* present = nullptr;
+        bool const first = pages_[page].compare_exchange_strong(present, fresh.get(), std::memory_order_acq_rel);
+        return first ? fresh.release() : present;
+    }
+
+    Value unknown_;
+    std::array<std::atomic<Page*>, pages> mutable pages_{};
+};
+
 class TrueTypeFont final : public Font {
 public:
     TrueTypeFont(HbFace face, std::string file, std::string family, Face kind)
@@ -38,6 +73,7 @@ public:
           file_(std::move(file)),
           family_(std::move(family)),
           kind_(kind) {
+        hb_font_make_immutable(font_.get());
         units_per_em_ = static_cast<int>(hb_face_get_upem(face_.get()));
         read_metrics();
         has_ligatures_ = width(0xFB01) != absent && width(0xFB02) != absent;
@@ -52,9 +88,6 @@ public:
     [[nodiscard]] Face face() const override { return kind_; }
 
 private:
-    using WidthPage = std::array<std::int16_t, 256>;
-    using KernRow = std::array<float, tabled>;
-
     void read_metrics();
     [[nodiscard]] int metric(hb_ot_metrics_tag_t tag, int otherwise) const;
     [[nodiscard]] int height_of(char32_t letter) const;
@@ -71,9 +104,9 @@ private:
     int units_per_em_ = 1000;
     Metrics metrics_;
     bool has_ligatures_ = false;
-    Buffer mutable buffer_{hb_buffer_create()};
-    std::array<std::unique_ptr<WidthPage>, 256> mutable widths_;
-    std::array<std::unique_ptr<KernRow>, tabled> mutable kerns_;  // NaN: not measured yet
+    LazyTable<std::int16_t, 256, 256> widths_{unknown};
+    LazyTable<float, tabled, tabled> kerns_{std::numeric_limits<float>::quiet_NaN()};  // a page a left letter
+    std::mutex mutable rare_lock_;
     std::unordered_map<std::uint64_t, float> mutable rare_kerns_;
 };
 
@@ -109,13 +142,9 @@ std::int16_t TrueTypeFont::measure_width(char32_t character) const {
 
 std::int16_t TrueTypeFont::width(char32_t character) const {
     if (character > 0xFFFF) return absent;  // a code is one UTF-16 unit
-    auto& page = widths_[character >> 8];
-    if (!page) {
-        page = std::make_unique<WidthPage>();
-        page->fill(unknown);
-    }
-    std::int16_t& width = (*page)[character & 0xFF];
-    if (width == unknown) width = measure_width(character);
+    std::atomic<std::int16_t>& kept = widths_.at(character >> 8, character & 0xFF);
+    std::int16_t width = kept.load(std::memory_order_relaxed);
+    if (width == unknown) kept.store(width = measure_width(character), std::memory_order_relaxed);
     return width;
 }
 
@@ -130,15 +159,16 @@ float TrueTypeFont::measure_pair(char32_t left, char32_t right) const {
     static constexpr hb_feature_t only_kerning[]{{HB_TAG('l', 'i', 'g', 'a'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
                                                  {HB_TAG('c', 'l', 'i', 'g'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
                                                  {HB_TAG('c', 'a', 'l', 't'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END}};
+    thread_local Buffer const buffer(hb_buffer_create());
     std::array<std::uint32_t, 2> const pair{left, right};
-    hb_buffer_clear_contents(buffer_.get());
-    hb_buffer_add_utf32(buffer_.get(), pair.data(), 2, 0, 2);
-    hb_buffer_set_direction(buffer_.get(), HB_DIRECTION_LTR);
-    hb_buffer_set_script(buffer_.get(), HB_SCRIPT_LATIN);
-    hb_shape(font_.get(), buffer_.get(), only_kerning, std::size(only_kerning));
+    hb_buffer_clear_contents(buffer.get());
+    hb_buffer_add_utf32(buffer.get(), pair.data(), 2, 0, 2);
+    hb_buffer_set_direction(buffer.get(), HB_DIRECTION_LTR);
+    hb_buffer_set_script(buffer.get(), HB_SCRIPT_LATIN);
+    hb_shape(font_.get(), buffer.get(), only_kerning, std::size(only_kerning));
     unsigned count = 0;
-    hb_glyph_position_t const* positions = hb_buffer_get_glyph_positions(buffer_.get(), &count);
-    hb_glyph_info_t const* glyphs = hb_buffer_get_glyph_infos(buffer_.get(), &count);
+    hb_glyph_position_t const* positions = hb_buffer_get_glyph_positions(buffer.get(), &count);
+    hb_glyph_info_t const* glyphs = hb_buffer_get_glyph_infos(buffer.get(), &count);
     if (count != 2) return 0;
     int kern = 0;
     for (unsigned i = 0; i < count; ++i)
@@ -149,17 +179,14 @@ float TrueTypeFont::measure_pair(char32_t left, char32_t right) const {
 double TrueTypeFont::kern(char32_t left, char32_t right) const {
     bool const in_table = left >= first_tabled && left < end_tabled && right >= first_tabled && right < end_tabled;
     if (!in_table) {
+        std::scoped_lock const lock(rare_lock_);
         auto const [entry, is_new] = rare_kerns_.try_emplace(std::uint64_t{left} << 32 | right);
         if (is_new) entry->second = measure_pair(left, right);
         return static_cast<double>(entry->second);
     }
-    auto& row = kerns_[left - first_tabled];
-    if (!row) {
-        row = std::make_unique<KernRow>();
-        row->fill(std::numeric_limits<float>::quiet_NaN());
-    }
-    float& kern = (*row)[right - first_tabled];
-    if (kern != kern) kern = measure_pair(left, right);
+    std::atomic<float>& kept = kerns_.at(left - first_tabled, right - first_tabled);
+    float kern = kept.load(std::memory_order_relaxed);
+    if (kern != kern) kept.store(kern = measure_pair(left, right), std::memory_order_relaxed);
     return static_cast<double>(kern);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 // A TrueType file as a Font. The file is mapped, not read; widths and kerning are looked up when first asked for and kept.
-// Those tables make it unfit for two threads at once.
+// Several threads may ask at once.
 #include <memory>
 #include <string>
 

@@ -33,6 +33,16 @@ struct Context {
     std::string page_number{};                 // of the page being dressed; only for headers and footers
     std::string page_count{};
     double scale = 1;                          // of type, below 1 inside a table that was stepped down
+    // While sections are set side by side no font may be opened (their numbers would depend on the order): a character that
+    // wants one marks the section for setting it again alone.
+    bool may_open_fonts = true;
+    bool wants_font = false;
+
+    // Keeps a notice; the mark goes to the strip it is about.
+    AnchorMark note(Notice notice) {
+        notices.push_back(std::move(notice));
+        return {first_notice + static_cast<layout::LabelId>(notices.size() - 1), {}};
+    }
 };
 
 // ---- the parts, each in its own file

@@ -190,9 +190,9 @@ Column set_formula(layout::Formula const& formula, Length width, Context& contex
     Length const room = width - formula.left;
     FormulaSetter setter(formula.style, context);
     FormulaPiece const piece = set_in(formula, room, setter);
-    if (piece.width > room + Length::pt(0.01))
-        context.notices.push_back({NoticeKind::OverfullLine, -1, (piece.width - room).in_pt(), "rumus lebih lebar daripada tempatnya", context.source});
     Strip strip;
+    if (piece.width > room + Length::pt(0.01))
+        strip.anchors.push_back(context.note({NoticeKind::OverfullLine, -1, (piece.width - room).in_pt(), "rumus lebih lebar daripada tempatnya", context.source}));
     strip.height = piece.ascent + piece.descent;
     strip.baseline = piece.ascent;
     place(strip.items, piece.items, {formula.left + aligned(formula.align, piece.width, room), piece.ascent});

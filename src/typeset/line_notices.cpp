@@ -25,21 +25,21 @@ std::string text_of(Material const& material, LinePart const& part) {
     return text;
 }
 
-void add(NoticeKind kind, double amount, std::string text, Context& context) {
-    context.notices.push_back({kind, -1, amount, std::move(text), context.source});
+void add(NoticeKind kind, double amount, std::string text, Strip& strip, Context& context) {
+    strip.anchors.push_back(context.note({kind, -1, amount, std::move(text), context.source}));
 }
 
 }  // namespace
 
-void notice_line(ChosenLine const& line, Material const& material, double measure, double stretch, Context& context) {
+void notice_line(ChosenLine const& line, Material const& material, double measure, double stretch, Strip& strip, Context& context) {
     double const over = line.width + stretch * line.spaces - measure;
     if (over > 0.01)
         add(NoticeKind::OverfullLine, over,
-            fmt::format("baris lebih lebar {:.1f} pt: \"{}\"", over, text_of(material, line.part)), context);
+            fmt::format("baris lebih lebar {:.1f} pt: \"{}\"", over, text_of(material, line.part)), strip, context);
     else if (line.part.to.torn)
-        add(NoticeKind::OverfullLine, 0, fmt::format("kata terpaksa diputus: \"{}\"", text_of(material, line.part)), context);
+        add(NoticeKind::OverfullLine, 0, fmt::format("kata terpaksa diputus: \"{}\"", text_of(material, line.part)), strip, context);
     if (stretch > widest_space_stretch)
-        add(NoticeKind::LooseLine, stretch, fmt::format("baris renggang: \"{}\"", text_of(material, line.part)), context);
+        add(NoticeKind::LooseLine, stretch, fmt::format("baris renggang: \"{}\"", text_of(material, line.part)), strip, context);
 }
 
 }  // namespace lkjip::typeset

@@ -5,6 +5,6 @@
 namespace lkjip::typeset {
 
 // Wider than the measure, torn between letters, or with word spaces far too wide. `stretch` as in append_line.
-void notice_line(ChosenLine const& line, Material const& material, double measure, double stretch, Context& context);
+void notice_line(ChosenLine const& line, Material const& material, double measure, double stretch, Strip& strip, Context& context);
 
 }  // namespace lkjip::typeset

@@ -8,7 +8,7 @@ namespace lkjip::typeset {
 void indent(Column& column, Length by) {
     for (Strip& strip : column.strips) {
         std::vector<frame::Item> moved;
-        place(moved, strip.items, {by, {}});
+        place(moved, std::move(strip.items), {by, {}});
         strip.items = std::move(moved);
     }
     column.natural_width += by;
@@ -18,7 +18,7 @@ void set_beside(Column& column, SetLine const& marker, Length x) {
     Strip& first = column.strips.front();
     std::vector<frame::Item> items;
     place(items, marker.items, {x, first.baseline});
-    place(items, first.items, {});
+    place(items, std::move(first.items), {});
     first.items = std::move(items);
 }
 

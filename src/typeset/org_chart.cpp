@@ -67,7 +67,7 @@ private:
         context_.scale = outer * std::min(1.0, least_size_pt / context_.document.char_styles[chart_.style].size.in_pt());
         OrgTree tree = set(root, Length::pt(narrowest_box_pt), depth);
         context_.scale = outer;
-        context_.notices.push_back({NoticeKind::TooTall, -1, std::max(tree.width - width_, tree.height - height_).in_pt(),
+        too_large_ = context_.note({NoticeKind::TooTall, -1, std::max(tree.width - width_, tree.height - height_).in_pt(),
                                     "bagan organisasi tidak muat; pakai halaman lanskap atau kurangi tingkatnya", context_.source});
         return tree;
     }
@@ -75,6 +75,8 @@ private:
     void add_strip(OrgTree const& tree) {
         Strip strip;
         strip.height = tree.height;
+        if (too_large_) strip.anchors.push_back(*too_large_);
+        too_large_.reset();
         strip.space_above = column_.strips.empty() ? Length{} : Length::pt(18);
         place(strip.items, tree.items, {std::max(Length{}, (width_ - tree.width) / 2), {}});
         column_.strips.push_back(std::move(strip));
@@ -85,6 +87,7 @@ private:
     Length width_, height_;
     Context& context_;
     Column column_;
+    std::optional<AnchorMark> too_large_;
 };
 
 }  // namespace

@@ -12,12 +12,12 @@ constexpr double least_gap_share = 0.1;   // of a page: a smaller gap is left ra
 
 class AreaBuilder {
 public:
-    AreaBuilder(std::vector<Element> const& elements, Length room, layout::VAlign valign, Context& context)
+    AreaBuilder(std::vector<Element>& elements, Length room, layout::VAlign valign, Context& context)
         : elements_(elements), room_(room), valign_(valign), context_(context) {}
 
     std::vector<FilledArea> build() {
         while (next_ < elements_.size()) {
-            if (auto const* strip = std::get_if<Strip>(&elements_[next_])) add_strip(*strip);
+            if (auto* const strip = std::get_if<Strip>(&elements_[next_])) add_strip(*strip);
             else add_table(std::get<FlowingTable>(elements_[next_]));
         }
         do finish_area(pending_.size(), Cut::SectionEnd);
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] Length used() const { return area_.height + pending_height_; }
 
     // Strips wait until it is known that no break before them is needed.
-    void add_strip(Strip const& strip) {
+    void add_strip(Strip& strip) {
         if (strip.page_break) {
             ++next_;
             while (!at_top()) finish_area(pending_.size(), Cut::Forced);
@@ -46,7 +46,7 @@ private:
             return;
         }
         if (at_top() && strip.height > room_ + tolerance)
-            context_.notices.push_back({NoticeKind::TooTall, -1, (strip.height - room_).in_pt(), "isi lebih tinggi daripada halaman", context_.source});
+            area_.anchors.push_back(context_.note({NoticeKind::TooTall, -1, (strip.height - room_).in_pt(), "isi lebih tinggi daripada halaman", context_.source}));
         pending_.push_back({&strip, used() + above, next_});
         pending_height_ += above + strip.height;
         ++next_;
@@ -74,7 +74,7 @@ private:
     void place_put_off() {
         std::size_t placed = 0;
         for (std::size_t const index : put_off_) {
-            Strip const& strip = std::get<Strip>(elements_[index]);
+            Strip& strip = std::get<Strip>(elements_[index]);
             Length const above = at_top() ? Length{} : strip.space_above;
             if (!at_top() && used() + above + strip.height > room_ + tolerance) break;
             pending_.push_back({&strip, used() + above, index});
@@ -121,8 +121,8 @@ private:
         return {};
     }
 
-    void put(Strip const& strip, Length y) {
-        place(area_.items, strip.items, {{}, y});
+    void put(Strip& strip, Length y) {
+        place(area_.items, std::move(strip.items), {{}, y});
         for (AnchorMark const& anchor : strip.anchors) area_.anchors.push_back({anchor.label, anchor.y + y});
         area_.height = std::max(area_.height, y + strip.height);
     }
@@ -155,7 +155,7 @@ private:
                 continue;
             }
             commit_pending();
-            place(area_.items, piece->items, {{}, y});
+            place(area_.items, std::move(piece->items), {{}, y});
             for (AnchorMark const& anchor : piece->anchors) area_.anchors.push_back({anchor.label, anchor.y + y});
             area_.height = y + piece->height;
             first = false;
@@ -179,9 +179,9 @@ private:
         return height;
     }
 
-    struct Pending { Strip const* strip; Length y; std::size_t element; };
+    struct Pending { Strip* strip; Length y; std::size_t element; };
 
-    std::vector<Element> const& elements_;
+    std::vector<Element>& elements_;
     Length room_;
     layout::VAlign valign_;
     Context& context_;
@@ -196,7 +196,7 @@ private:
 
 }  // namespace
 
-std::vector<FilledArea> build_areas(SectionMaterial const& material, Length room, layout::VAlign valign, Context& context) {
+std::vector<FilledArea> build_areas(SectionMaterial&& material, Length room, layout::VAlign valign, Context& context) {
     return AreaBuilder(material.elements, room, valign, context).build();
 }
 

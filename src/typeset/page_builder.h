@@ -15,6 +15,7 @@ struct FilledArea {
     layout::PageBreak::To begins = layout::PageBreak::To::Next;  // on which page it must stand
 };
 
-std::vector<FilledArea> build_areas(SectionMaterial const& material, Length room, layout::VAlign valign, Context& context);
+// What is placed is moved out of the material.
+std::vector<FilledArea> build_areas(SectionMaterial&& material, Length room, layout::VAlign valign, Context& context);
 
 }  // namespace lkjip::typeset

@@ -32,7 +32,7 @@ frame::Page dress_page(FilledArea area, layout::PageMaster const& master, PagePl
         }
     };
     if (!plain && !master.header.empty()) put(set_margin(master.header), master.header_from_top);
-    place(page.items, area.items, corner);
+    place(page.items, std::move(area.items), corner);
     if (!plain && !master.footer.empty()) {
         Column const footer = set_margin(master.footer);
         put(footer, master.height - master.footer_from_bottom - footer.height());

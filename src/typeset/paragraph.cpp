@@ -52,9 +52,9 @@ private:
         double const measure = this->measure(is_first);
         double const left = indents_.left + (is_first ? indents_.first : 0);
         double const stretch = stretch_of(line, measure);
-        notice_line(line, material_, measure, stretch, context_);
         LineHeight const height = line_height(material_, line.part, style_.line_spacing);
         Strip strip;
+        notice_line(line, material_, measure, stretch, strip, context_);
         strip.height = Length::pt(height.ascent + height.descent);
         strip.baseline = Length::pt(height.ascent);
         double const x = left + shift(measure - line.width);

@@ -93,12 +93,9 @@ private:
 
 SectionMaterial set_section(layout::Section const& section, layout::PageMaster const& master, Context& context) {
     SectionMaterial material;
-    std::size_t const before = context.notices.size();
     SectionSetter setter(master.width - master.left - master.right, master.height - master.top - master.bottom, context);
     setter.set(section.body);
     material.elements = setter.take();
-    material.notices.assign(context.notices.begin() + static_cast<std::ptrdiff_t>(before), context.notices.end());
-    context.notices.resize(before);
     material.depends_on_pages = refers(section.body);
     return material;
 }

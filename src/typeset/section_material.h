@@ -17,10 +17,10 @@ using Element = std::variant<Strip, FlowingTable>;
 
 struct SectionMaterial {
     std::vector<Element> elements;
-    std::vector<Notice> notices;
     bool depends_on_pages = false;         // holds contents or page references: set anew in each pass
 };
 
+// Notices are kept in the context, in the order in which they come.
 SectionMaterial set_section(layout::Section const& section, layout::PageMaster const& master, Context& context);
 
 }  // namespace lkjip::typeset

@@ -8,7 +8,7 @@ namespace {
 
 Point moved(Point point, Point offset) { return {point.x + offset.x, point.y + offset.y}; }
 
-frame::Item moved(frame::Item item, Point offset) {
+void move(frame::Item& item, Point offset) {
     std::visit(
         [&](auto& concrete) {
             using Kind = std::decay_t<decltype(concrete)>;
@@ -26,7 +26,6 @@ frame::Item moved(frame::Item item, Point offset) {
             }
         },
         item);
-    return item;
 }
 
 }  // namespace
@@ -43,8 +42,12 @@ Length Column::height() const {
 }
 
 void place(std::vector<frame::Item>& onto, std::vector<frame::Item> const& items, Point offset) {
-    onto.reserve(onto.size() + items.size());
-    for (frame::Item const& item : items) onto.push_back(moved(item, offset));
+    for (frame::Item const& item : items) move(onto.emplace_back(item), offset);
+}
+
+void place(std::vector<frame::Item>& onto, std::vector<frame::Item>&& items, Point offset) {
+    for (frame::Item& item : items) move(onto.emplace_back(std::move(item)), offset);
+    items.clear();
 }
 
 }  // namespace lkjip::typeset

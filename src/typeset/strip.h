@@ -16,6 +16,8 @@ using base::Point;
 
 // Places whose content is known only when pages are numbered. A reference is set with a guess and set again in the next pass.
 struct AnchorMark { layout::LabelId label; Length y; };   // label's place, from the strip's top
+// A mark with a label from here on stands for a notice of its section (index = label − first_notice): so it learns its page.
+inline constexpr layout::LabelId first_notice = 0x40000000;
 
 struct Strip {
     Length height{};               // from the top of the strip to its bottom
@@ -37,7 +39,8 @@ struct Column {
     Length natural_width{};        // widest line before stretching
 };
 
-// Moves items by an offset, and appends.
+// Appends items, moved by an offset.
 void place(std::vector<frame::Item>& onto, std::vector<frame::Item> const& items, Point offset);
+void place(std::vector<frame::Item>& onto, std::vector<frame::Item>&& items, Point offset);
 
 }  // namespace lkjip::typeset

@@ -20,6 +20,10 @@ bool is_invisible(char32_t c) {
 std::optional<font::FontId> font_with(char32_t character, font::FontId wanted, Context& context) {
     if (is_invisible(character) || context.fonts.font(wanted).advance(character)) return wanted;
     font::Face const face = context.fonts.font(wanted).face();
+    if (!context.may_open_fonts) {
+        context.wants_font = true;
+        return std::nullopt;
+    }
     for (std::string_view family : substitutes) {
         base::Diagnostics not_installed;  // no fault: the next family may do
         auto const font = context.fonts.find(family, face, not_installed);
@@ -64,7 +68,7 @@ std::vector<FontPart> split_by_font(std::string_view text, font::FontId wanted, 
         std::string_view const letters = text.substr(begin, at - begin);
         auto const font = font_with(*character, wanted, context);
         if (!font) {
-            report_missing(*character, letters, text, context);
+            if (context.may_open_fonts) report_missing(*character, letters, text, context);
             gap = true;
             continue;
         }

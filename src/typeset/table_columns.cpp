@@ -221,13 +221,14 @@ SolvedColumns solve_columns(layout::Table const& table, Length width, Context& c
         double const bound = std::max(table.smallest_scale, smallest_legible);
         if (solution.excess <= 0 || share * step_down < bound) break;
     }
-    if (share < 1)
-        context.notices.push_back({NoticeKind::TypeSteppedDown, -1, share, "huruf tabel diperkecil agar kolom muat", context.source});
+    std::vector<AnchorMark> notices;
+    if (share < 1) notices.push_back(context.note({NoticeKind::TypeSteppedDown, -1, share, "huruf tabel diperkecil agar kolom muat", context.source}));
     if (solution.excess > 0) {
-        context.notices.push_back({NoticeKind::OverfullLine, -1, solution.excess, "kolom tabel lebih lebar daripada halaman; kata dipenggal", context.source});
+        notices.push_back(context.note(
+            {NoticeKind::OverfullLine, -1, solution.excess, "kolom tabel lebih lebar daripada halaman; kata dipenggal", context.source}));
         solution.widths = squeezed(table, room, context);
     }
-    SolvedColumns solved{edges_of(solution.widths, room), context.scale};
+    SolvedColumns solved{edges_of(solution.widths, room), context.scale, std::move(notices)};
     context.scale = outer_scale;
     return solved;
 }

@@ -43,6 +43,8 @@ Column set_inner_table(layout::Table const& table, Length width, Context& contex
     add_strips(measured->body, *measured, false, column);
     add_strips(measured->footer, *measured, false, column);
     std::move(measured->note.strips.begin(), measured->note.strips.end(), std::back_inserter(column.strips));
+    if (!column.strips.empty())
+        column.strips.front().anchors.insert(column.strips.front().anchors.end(), measured->notices.begin(), measured->notices.end());
     column.natural_width = measured->edges.back();
     return column;
 }

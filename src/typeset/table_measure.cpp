@@ -84,6 +84,7 @@ std::shared_ptr<MeasuredTable const> measure_table(layout::Table const& table, L
     SolvedColumns solved = solve_columns(table, room, context);
     measured->edges = std::move(solved.edges);
     measured->scale = solved.scale;
+    measured->notices = std::move(solved.notices);
     measured->left = table.left + aligned(table.align, measured->edges.back(), room);
     measure_caption(*measured, width, context);
     double const outer_scale = context.scale;

@@ -28,6 +28,7 @@ struct MeasuredTable {
     Column caption, continued, note;
     Length caption_height{}, continued_height{}, note_height{}, header_height{}, footer_height{};
     Length padding_x{}, padding_y{};
+    std::vector<AnchorMark> notices;   // of its widths
 
     [[nodiscard]] Length width_of(layout::Cell const& cell) const {
         return edges[static_cast<std::size_t>(cell.column + cell.columns)] - edges[static_cast<std::size_t>(cell.column)];
@@ -35,7 +36,7 @@ struct MeasuredTable {
 };
 
 // Column edges for the table in `width`; sets `scale` and may report type stepped down or a table too wide.
-struct SolvedColumns { std::vector<Length> edges; double scale = 1; };
+struct SolvedColumns { std::vector<Length> edges; double scale = 1; std::vector<AnchorMark> notices{}; };
 SolvedColumns solve_columns(layout::Table const& table, Length width, Context& context);       // table_columns.cpp
 
 // Moves the numbers of decimal columns so that their commas stand under one another.

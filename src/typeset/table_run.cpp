@@ -148,6 +148,7 @@ std::optional<TablePiece> TableRun::take(Length room, Room kind, Length kept_bel
 
     TablePiece piece;
     PieceBuilder builder(table, piece);
+    if (!started_) piece.anchors.insert(piece.anchors.end(), table.notices.begin(), table.notices.end());
     builder.add_caption(started_ ? table.continued : table.caption, caption_height);
     builder.begin_rows();
     if (with_header) builder.add_header();
@@ -157,7 +158,7 @@ std::optional<TablePiece> TableRun::take(Length room, Room kind, Length kept_bel
         builder.add_row(table.body[r], choice.heights[r - row_], r == row_ ? strips_done_ : std::vector<std::size_t>{}, {});
     if (!choice.split_to.empty()) {
         builder.add_row(table.body[choice.end], choice.split_height, choice.end == row_ ? strips_done_ : std::vector<std::size_t>{}, choice.split_to);
-        context_.notices.push_back({NoticeKind::SplitRow, -1, 0, "baris tabel dibelah di antara dua halaman", table.body[choice.end].row->source});
+        piece.anchors.push_back(context_.note({NoticeKind::SplitRow, -1, 0, "baris tabel dibelah di antara dua halaman", table.body[choice.end].row->source}));
     } else if (carries && !choice.closes && choice.end > 0 && choice.end < table.body.size()) {
         carried.push_back(carried_row(table.table->carried_label, table.body[choice.end - 1].row->carried, table, context_));
         builder.add_row(carried.back().measured, carried.back().measured.height, {}, {});
@@ -166,7 +167,7 @@ std::optional<TablePiece> TableRun::take(Length room, Room kind, Length kept_bel
     builder.finish_rows();
     if (choice.closes) builder.add_note();
     if (choice.forced && piece.height > room + Length::pt(0.5))
-        context_.notices.push_back({NoticeKind::TooTall, -1, (piece.height - room).in_pt(), "isi sel lebih tinggi daripada halaman", context_.source});
+        piece.anchors.push_back(context_.note({NoticeKind::TooTall, -1, (piece.height - room).in_pt(), "isi sel lebih tinggi daripada halaman", context_.source}));
     strips_done_ = choice.split_to;
     row_ = choice.end;
     started_ = true;
