@@ -56,6 +56,8 @@ public:
     // Loads the face on first use. An unknown family or an unreadable file is an error in `diagnostics` (with the known
     // families as a hint) and nullopt.
     std::optional<FontId> find(std::string_view family, Face face, base::Diagnostics& diagnostics);
+    // The same, of those that are loaded: nothing is read.
+    [[nodiscard]] std::optional<FontId> loaded(std::string_view family, Face face) const;
     [[nodiscard]] Font const& font(FontId id) const;
     [[nodiscard]] int size() const;  // faces in use
     [[nodiscard]] std::vector<std::string> families() const;

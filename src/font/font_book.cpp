@@ -83,6 +83,11 @@ std::optional<FontId> FontBook::find(std::string_view family, Face face, base::D
     return id;
 }
 
+std::optional<FontId> FontBook::loaded(std::string_view family, Face face) const {
+    auto const known = state_->known.find({std::string(family), face});
+    return known == state_->known.end() ? std::nullopt : std::optional<FontId>(known->second);
+}
+
 Font const& FontBook::font(FontId id) const {
     return *state_->fonts.at(id);
 }

@@ -106,7 +106,7 @@ void add_scanned_page(Resolution& work, Node const& node, Flow const& flow, Datu
 void write_appendix(Resolution& work, Node const& node, Flow const& flow, Blocks& into) {
     Source const source = work.source(node.spot);
     bool const first_level = node.tag == Tag::Appendix;
-    bool const title_page = first_level && node.yes("halaman-judul", true);
+    bool const title_page = first_level && node.yes("halaman-judul", true) && node.yes("cetak", true);
     Heading heading = make_heading(work, node, first_level ? 1 : 2, first_level ? work.numbering.next_appendix() : std::string{});
     if (title_page && !into.empty()) break_page(into, source);
     if (title_page) add_block(into, Fill{}, source);

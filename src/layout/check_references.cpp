@@ -33,6 +33,7 @@ public:
 private:
     void walk(Node const& node);
     void check_name(Attribute const& attribute, ValueKind kind, Tag tag);
+    [[nodiscard]] std::string parameters_hint(Node const& macro, std::vector<std::string> const& parameters) const;
     void check_use(Node const& use);
     void check_unique(std::vector<Node> const& definitions);
     void check_style_cycle(Node const& style);
@@ -73,18 +74,32 @@ std::vector<std::string> words_of(std::string_view text) {
     return words;
 }
 
+// What the macro takes, where it stands, and which of the same name it replaces.
+std::string ReferenceCheck::parameters_hint(Node const& macro, std::vector<std::string> const& parameters) const {
+    base::Place const place = layout_.place(macro.spot);
+    std::string hint = fmt::format("makro ini ditetapkan di {}:{}; parameternya: {}", place.file, place.line,
+                                   parameters.empty() ? "tidak ada" : fmt::format("{}", fmt::join(parameters, ", ")));
+    for (Node const& other : layout_.macros) {
+        if (&other == &macro || other.word("nama") != macro.word("nama")) continue;
+        base::Place const replaced = layout_.place(other.spot);
+        hint += fmt::format("; ia menggantikan makro bernama sama di {}:{}", replaced.file, replaced.line);
+    }
+    return hint;
+}
+
 void ReferenceCheck::check_use(Node const& use) {
     Node const* const macro = find_definition(layout_.macros, use.word("makro"));
     if (macro == nullptr) return;
     auto const parameters = words_of(macro->word("parameter"));
+    std::string const known = parameters_hint(*macro, parameters);
     for (Attribute const& attribute : use.attributes) {
         if (attribute.name == "makro" || std::find(parameters.begin(), parameters.end(), attribute.name) != parameters.end()) continue;
         std::string const nearest = base::nearest_name(attribute.name, parameters);
         error(attribute.spot, "L-031", fmt::format("makro `{}` tidak punya parameter `{}`", use.word("makro"), attribute.name),
-              nearest.empty() ? std::string{} : fmt::format("maksud Anda `{}`?", nearest));
+              nearest.empty() ? known : fmt::format("maksud Anda `{}`? {}", nearest, known));
     }
     for (std::string const& parameter : parameters) {
-        if (use.find(parameter) == nullptr) error(use.spot, "L-031", fmt::format("makro `{}` memerlukan `{}`", use.word("makro"), parameter));
+        if (use.find(parameter) == nullptr) error(use.spot, "L-031", fmt::format("makro `{}` memerlukan `{}`", use.word("makro"), parameter), known);
     }
 }
 

@@ -20,7 +20,8 @@ using base::Length;
 
 // ---------------------------------------------------------------------------------------------------------- styles
 
-enum class Align { Justify, Left, Center, Right, Decimal };  // Decimal: in table cells only, commas under one another
+// Decimal: in table cells only, commas under one another. Outer, Inner: in headers and footers, by the side of the binding.
+enum class Align { Justify, Left, Center, Right, Decimal, Outer, Inner };
 enum class VAlign { Top, Middle, Bottom };
 
 struct CharStyle {
@@ -66,6 +67,7 @@ struct Text {
 struct LineBreak {};
 struct PageNumber { CharStyleId style = 0; };             // of the page it stands on, in the section's numerals
 struct PageCount { CharStyleId style = 0; };              // number of the last page of the same numbering
+struct RunningTitle { int level = 1; bool with_number = false; CharStyleId style = 0; };  // headers: the heading in force on the page
 struct PageReference { LabelId label = no_label; CharStyleId style = 0; };  // number of the page that holds the label
 
 struct Inline;
@@ -77,7 +79,7 @@ struct InlineImage {
     std::string file;              // absolute path, PNG or JPEG
     Length width, height;          // of the box it is scaled into (aspect kept when one is zero)
 };
-struct Inline : std::variant<Text, LineBreak, PageNumber, PageCount, PageReference, InlineFraction, InlineImage> {
+struct Inline : std::variant<Text, LineBreak, PageNumber, PageCount, RunningTitle, PageReference, InlineFraction, InlineImage> {
     using variant::variant;
 };
 using Inlines = std::vector<Inline>;
@@ -191,7 +193,8 @@ struct Table {
     Blocks source_note;            // under the table, kept with its last row
     Length padding_x = Length::pt(4), padding_y = Length::pt(2);
     Border outer{Length::pt(0.75)}, inner{Length::pt(0.4)}, header_rule{Length::pt(0.75)};
-    bool horizontal_rules = true, vertical_rules = true;
+    bool horizontal_rules = true, vertical_rules = true;  // inside
+    bool side_rules = true;        // at the left and right edge
     std::optional<Length> width;   // default: the measure
     Align align = Align::Center;   // of a table narrower than the measure
     Length left{};                 // indent
@@ -199,6 +202,8 @@ struct Table {
     double smallest_scale = 0.8;   // type may step down to this share before anything overflows
     bool keep_together = false;
     std::string carried_label{}, brought_label{};  // "Jumlah dipindahkan", "Jumlah pindahan"
+    ParagraphStyleId carried_style = 0;            // of their row, left aligned
+    CharStyleId carried_characters = 0;
 };
 
 // ---- pictures ----
@@ -244,7 +249,7 @@ struct Figure { std::shared_ptr<Block> content; Caption caption; Length before{}
 
 // Side by side without rules: signature blocks, letterheads, label-colon-text columns.
 struct ColumnPart { ColumnWidth kind = ColumnWidth::Share; Length fixed{}; double share = 1; Blocks body; VAlign valign = VAlign::Top; };
-struct Columns { std::vector<ColumnPart> parts; Length gap = Length::pt(12); bool keep_together = true; Length before{}, after{}; };
+struct Columns { std::vector<ColumnPart> parts; Length gap = Length::pt(12); bool keep_together = true; Length before{}, after{}; bool keep_with_previous = false; };
 
 // A frame around blocks, may be filled (number boxes, quotations, places for a scan).
 struct Box {
@@ -258,7 +263,8 @@ struct Box {
 };
 
 struct Group { Blocks body; bool keep_together = true; bool keep_with_next = false; };  // kept on one page when it fits
-struct Space { Length height; bool at_page_top = false; };  // dropped at a page top unless said
+// Dropped at a page top unless said. `signing`: room for a signature; side by side those begin at the same height.
+struct Space { Length height; bool at_page_top = false; bool signing = false; };
 struct Fill {};                    // stretches to push what follows to the foot of the page
 struct Rule { Length thickness = Length::pt(1); Color color{}; bool double_line = false; Length before{}, after{}; };
 struct PageBreak { enum class To { Next, Odd, Even } to = To::Next; };  // Odd, Even: an empty page comes first if need be

@@ -13,6 +13,8 @@ char const* name_of(Align align) {
         case Align::Center: return "tengah";
         case Align::Right: return "kanan";
         case Align::Decimal: return "desimal";
+        case Align::Outer: return "luar";
+        case Align::Inner: return "dalam";
     }
     return "";
 }
@@ -148,6 +150,8 @@ std::string Dumper::text(Inlines const& inlines) const {
             if (!run->url.empty()) made += "→" + run->url;
         } else if (std::holds_alternative<LineBreak>(piece)) {
             made += " / ";
+        } else if (std::holds_alternative<RunningTitle>(piece)) {
+            made += "<judul-berjalan>";
         } else if (std::holds_alternative<PageNumber>(piece)) {
             made += "[halaman]";
         } else if (std::holds_alternative<PageCount>(piece)) {

@@ -54,7 +54,7 @@ Token read_symbol(std::string_view source, std::size_t at) {
     for (std::string_view const symbol : symbols) {
         if (source.substr(at).starts_with(symbol)) return make(TokenKind::Symbol, symbol, at, at + symbol.size());
     }
-    std::string const hint = source[at] == '"' ? "teks ditulis dengan petik tunggal: 'teks'" : "";
+    std::string const hint = source[at] == '"' ? "teks ditulis dengan petik tunggal: 'teks'" : "di sini diharapkan ekspresi; teks ditulis di antara petik tunggal: 'teks'";
     throw ExpressionFault{"L-040", fmt::format("karakter `{}` tidak dikenal dalam ekspresi", source.substr(at, character_length(source[at]))),
                           hint, static_cast<std::uint32_t>(at)};
 }

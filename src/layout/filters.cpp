@@ -69,13 +69,24 @@ std::string replace_all(std::string text, std::string const& from, std::string c
     return text;
 }
 
+// For a title inside a sentence; an abbreviation at its beginning stays ("SKPD …").
+std::string lower_first(std::string const& text) {
+    std::size_t end = 0;
+    base::next_character(text, end);
+    std::size_t second = end;
+    base::next_character(text, second);
+    std::string const next = text.substr(end, second - end);
+    bool const abbreviation = !next.empty() && next != base::to_lower(next);
+    return abbreviation ? text : base::to_lower(text.substr(0, end)) + text.substr(end);
+}
+
 // At most `most` characters, cut at a space where there is one.
-std::string shorten(std::string const& text, int most) {
+std::string shorten(std::string const& text, int most, std::string const& mark) {
     std::size_t at = 0;
     for (int count = 0; count < most && at < text.size(); ++count) base::next_character(text, at);
     if (at >= text.size()) return text;
     std::size_t const space = text.rfind(' ', at);
-    return text.substr(0, space != std::string::npos && space > 0 ? space : at) + "…";
+    return text.substr(0, space != std::string::npos && space > 0 ? space : at) + mark;
 }
 
 std::string filtered_text(FilterId filter, Datum const& value, std::vector<Datum> const& arguments) {
@@ -95,12 +106,13 @@ std::string filtered_text(FilterId filter, Datum const& value, std::vector<Datum
         case FilterId::Year: return fmt::format("{}", static_cast<int>(date_of(filter, value).year()));
         case FilterId::Upper: return base::to_upper(text_of(filter, value));
         case FilterId::Lower: return base::to_lower(text_of(filter, value));
+        case FilterId::LowerFirst: return lower_first(text_of(filter, value));
         case FilterId::Title: return base::to_title(base::to_lower(text_of(filter, value)));
         case FilterId::Roman: return base::to_roman(whole_of(filter, value, 1, 3999));
         case FilterId::Letters: return base::to_letters(whole_of(filter, value, 1, 18278));
         case FilterId::EmployeeNumber: return group_employee_number(text_of(filter, value));
         case FilterId::Replace: return replace_all(text_of(filter, value), print(arguments[0]), print(arguments[1]));
-        case FilterId::Shorten: return shorten(text_of(filter, value), whole_of(filter, arguments[0], 1, 100000));
+        case FilterId::Shorten: return shorten(text_of(filter, value), whole_of(filter, arguments[0], 1, 100000), arguments.size() > 1 ? print(arguments[1]) : "…");
         case FilterId::IfEmpty:
         case FilterId::IfZero: break;
     }

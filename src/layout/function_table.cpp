@@ -36,6 +36,7 @@ constexpr std::array all_filters = {
     FilterRule{FilterId::Year, "tahun", 0, 0},
     FilterRule{FilterId::Upper, "besar", 0, 0},
     FilterRule{FilterId::Lower, "kecil", 0, 0},
+    FilterRule{FilterId::LowerFirst, "kecil_awal", 0, 0},
     FilterRule{FilterId::Title, "judul", 0, 0},
     FilterRule{FilterId::Roman, "romawi", 0, 0},
     FilterRule{FilterId::Letters, "huruf", 0, 0},
@@ -43,7 +44,7 @@ constexpr std::array all_filters = {
     FilterRule{FilterId::IfEmpty, "jika_kosong", 1, 1},
     FilterRule{FilterId::IfZero, "jika_nol", 1, 1},
     FilterRule{FilterId::Replace, "ganti", 2, 2},
-    FilterRule{FilterId::Shorten, "potong", 1, 1},
+    FilterRule{FilterId::Shorten, "potong", 1, 2},
 };
 
 template <typename Table>

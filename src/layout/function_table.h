@@ -9,7 +9,7 @@ namespace lkjip::layout {
 
 enum class FunctionId { Sum, Count, Mean, Least, Greatest, If, Has, Where, SortBy, JoinTexts, Last, First, Round, Find };
 enum class FilterId {
-    Rupiah, Number, Percent, Words, NumberAndWords, Ordinal, Date, Weekday, Month, Year, Upper, Lower, Title, Roman, Letters, EmployeeNumber,
+    Rupiah, Number, Percent, Words, NumberAndWords, Ordinal, Date, Weekday, Month, Year, Upper, Lower, LowerFirst, Title, Roman, Letters, EmployeeNumber,
     IfEmpty, IfZero, Replace, Shorten
 };
 

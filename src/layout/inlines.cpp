@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 
 #include "layout/bindings.h"
@@ -100,6 +101,10 @@ void write_inline(Resolution& work, Node const& node, TextStyle const& style, In
         case Tag::LineBreak: return into.line_break();
         case Tag::PageNumber: return into.add(PageNumber{style.character});
         case Tag::PageCount: return into.add(PageCount{style.character});
+        case Tag::RunningTitle: {
+            int const* const level = node.get<int>("tingkat");
+            return into.add(RunningTitle{level == nullptr ? 1 : std::clamp(*level, 1, 6), node.yes("nomor", false), style.character});
+        }
         case Tag::Reference: return write_reference(work, node, style, into);
         case Tag::Link: return write_link(work, node, style, into);
         case Tag::Fraction: return write_fraction(work, node, style, into);

@@ -66,7 +66,7 @@ public:
         add_line(place_and_date(), style_.text);
         Inlines office = attribute_inlines(work_, node_, "jabatan", style_.text);
         add_block(blocks_, Paragraph{style_.paragraph, std::move(office), no_label}, source_);
-        add_block(blocks_, Space{length_of(node_, "tinggi", type_size(work_, style_), Length::mm(22)), true}, source_);
+        add_block(blocks_, Space{length_of(node_, "tinggi", type_size(work_, style_), Length::mm(22)), true, true}, source_);
         TextStyle const name = work_.styles.changed(style_.text, [](CharStyle& c) { c.bold = c.underline = true; });
         add_line(attribute_text(work_, node_, "nama"), name);
         add_line(attribute_text(work_, node_, "pangkat"), style_.text);
@@ -146,6 +146,7 @@ void write_signature(Resolution& work, Node const& node, Flow const& flow, Block
     columns.gap = Length{};
     ColumnPart const rest;
     ColumnPart block = fixed_part(length_of(node, "lebar", type_size(work, flow.style), Length::mm(80)), std::move(lines));
+    columns.keep_with_previous = true;   // a signature alone on a page could belong to anything
     if (side != Align::Left) columns.parts.push_back(rest);
     columns.parts.push_back(std::move(block));
     if (side != Align::Right) columns.parts.push_back(rest);

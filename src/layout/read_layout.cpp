@@ -164,7 +164,10 @@ void LayoutReader::take_section(Node node) {
     for (std::string_view const side : {"setelah", "sebelum"}) {
         if (node.word(side).empty() || same != layout_.body.end()) continue;
         auto const beside = find_section(node.word(side));
-        if (beside == layout_.body.end()) return unknown_section(node, side);
+        if (beside == layout_.body.end()) {
+            unknown_section(node, side);
+            break;   // at the end: what names this section is then no fault
+        }
         layout_.body.insert(side == "setelah" ? beside + 1 : beside, std::move(node));
         return;
     }

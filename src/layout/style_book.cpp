@@ -19,6 +19,8 @@ Id intern_in(std::vector<Style>& styles, Style const& style) {
 Align paragraph_align(std::string_view word) {
     if (word == "kiri") return Align::Left;
     if (word == "kanan") return Align::Right;
+    if (word == "luar") return Align::Outer;
+    if (word == "dalam") return Align::Inner;
     return word == "tengah" ? Align::Center : Align::Justify;
 }
 

@@ -13,6 +13,11 @@ namespace {
 
 constexpr std::uint32_t table_content = at_column | at_table_part | at_row | at_title;
 
+std::optional<Align> written_side(Node const& node) {
+    if (node.word("rata").empty()) return std::nullopt;
+    return side_of(node.word("rata"), Align::Left);
+}
+
 class ColumnReader {
 public:
     ColumnReader(Resolution& work, Node const& table) : work_(work), outer_(work.scope.size()) {
@@ -30,7 +35,7 @@ private:
     }
 
     void add_column(Node const& node, int level) {
-        ColumnSpec column{node, variables(), side_of(node.word("rata"), Align::Left), height_of(node.word("rata-tegak"), VAlign::Top)};
+        ColumnSpec column{node, variables(), written_side(node), height_of(node.word("rata-tegak"), VAlign::Top)};
         found_.headers.push_back({node, column.variables, static_cast<int>(found_.columns.size()), 1, level, false});
         found_.columns.push_back(std::move(column));
         found_.levels = std::max(found_.levels, level + 1);

@@ -1,5 +1,6 @@
 #pragma once
 // The columns of a table: their places, widths and headers.
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -14,7 +15,7 @@ using Variables = std::vector<std::pair<std::string, Datum>>;
 struct ColumnSpec {
     Node node;
     Variables variables;
-    Align align = Align::Left;
+    std::optional<Align> align;   // as written; otherwise that of the cell's style
     VAlign valign = VAlign::Top;
 };
 

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] int span(Node const& node, std::string_view attribute);
     [[nodiscard]] std::optional<Datum> merge_key(Node const& node);
     int group_number(Node const& row);
+    [[nodiscard]] Align align_of(NamedStyle const& style) const { return work_.styles.paragraph(style.paragraph).align; }
 
     Resolution& work_;
     Node const& table_;
@@ -68,11 +69,12 @@ DraftCell RowWriter::column_cell(ColumnSpec const& column) {
     ColumnScope const scope(work_, column.variables);
     DraftCell draft;
     draft.spot = column.node.spot;
-    draft.cell.align = column.align;
+    std::string_view const own = column.node.word("gaya");
+    NamedStyle const style = own.empty() ? style_ : work_.styles.named(own);
+    draft.cell.align = column.align.value_or(align_of(style));
     draft.cell.valign = column.valign;
     draft.cell.no_wrap = column.node.yes("tak-patah", false);
-    std::string_view const own = column.node.word("gaya");
-    fill_cell(work_, column.node, own.empty() ? style_ : work_.styles.named(own), flow_, draft.cell);
+    fill_cell(work_, column.node, style, flow_, draft.cell);
     draft.merge = merge_key(column.node);
     return draft;
 }
@@ -105,12 +107,12 @@ DraftCell RowWriter::explicit_cell(Node const& node, std::size_t& column, NamedS
     cell.rows = span(node, "rentang-baris");
     ColumnSpec const* const under = column < columns_.columns.size() ? &columns_.columns[column] : nullptr;
     bool const single = cell.columns == 1 && under != nullptr;
-    cell.align = side_of(node.word("rata"), single ? under->align : Align::Left);
+    NamedStyle const style = style_of(node, row_style);
+    cell.align = side_of(node.word("rata"), single ? under->align.value_or(align_of(style)) : align_of(style));
     cell.valign = height_of(node.word("rata-tegak"), single ? under->valign : VAlign::Top);
     cell.no_wrap = node.yes("tak-patah", single && under->node.yes("tak-patah", false));
     cell.repeat_label = node.yes("ulang", true);
     cell.fill = fill;
-    NamedStyle const style = style_of(node, row_style);
     if (style.fill) cell.fill = style.fill;
     if (Color const* const color = node.get<Color>("warna-isi")) cell.fill = *color;
     fill_cell(work_, node, style, flow_, cell);

@@ -19,6 +19,7 @@ void set_rules(Node const& node, Table& table) {
     std::string_view const rules = node.word("garis", "semua");
     table.horizontal_rules = rules == "semua" || rules == "mendatar";
     table.vertical_rules = rules == "semua";
+    table.side_rules = rules == "semua" || rules == "luar";
     if (rules == "tanpa") table.outer = table.inner = table.header_rule = Border{};
 }
 
@@ -59,7 +60,12 @@ void add_body(Resolution& work, Node const& node, TableColumns const& columns, F
     std::vector<DraftRow> rows = body_rows(work, node, columns, flow);
     table.carried_label = attribute_text(work, node, "dipindahkan");
     table.brought_label = attribute_text(work, node, "pindahan");
-    if (!table.carried_label.empty()) add_running_totals(work, node, columns, rows);
+    if (!table.carried_label.empty()) {
+        CellStyle const style = aligned(work, body_style(work, node), Align::Left);
+        table.carried_style = style.style.paragraph;
+        table.carried_characters = style.style.text.character;
+        add_running_totals(work, node, columns, rows);
+    }
     table.body = place_rows(work, std::move(rows), count);
     table.footer = place_rows(work, footer_rows(work, node, columns, flow), count);
     if (!table.body.empty() || work.diagnostics.error_count() > faults) return;

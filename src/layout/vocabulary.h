@@ -25,7 +25,7 @@ enum class Tag : std::uint8_t {
     Table, TableColumn, ColumnGroup, ColumnNumbers, TableFooter, TableSource, Row, Cell,
     // inlines
     Bold, Italic, Underline, Superscript, Subscript, Small, AllCapitals, Colored, Font, LineBreak, Link, Reference, PageNumber,
-    PageCount, Fraction, Above, Below, InlineImage
+    PageCount, RunningTitle, Fraction, Above, Below, InlineImage
 };
 
 // Kinds of places; an element says which it may take and which it offers.

@@ -25,7 +25,7 @@ std::vector<ElementRule> block_elements() {
         {Tag::Title, "judul", at_title, at_inline | control},
         {Tag::ShortTitle, "judul-singkat", at_title, at_inline | control},
         {Tag::Appendix, "lampiran", at_chapter, blocks | at_title,
-         {{"judul", K::Text}, {"label", K::Text}, {"halaman-judul", K::YesNo}, {"gaya", K::StyleName}}},
+         {{"judul", K::Text}, {"label", K::Text}, {"halaman-judul", K::YesNo}, {"gaya", K::StyleName}, {"cetak", K::YesNo}}},
         {Tag::SubAppendix, "anak-lampiran", at_block, blocks | at_title, {{"judul", K::Text}, {"label", K::Text}, {"gaya", K::StyleName}, {"cetak", K::YesNo}}},
         {Tag::Scan, "pindaian", at_block, 0, {{"dari", K::Expression, Need::Required}}},
         {Tag::Paragraph, "paragraf", at_block, at_inline | control, {{"gaya", K::StyleName}, {"label", K::Text}, {"dari", K::Expression}}},

@@ -20,7 +20,7 @@ std::vector<ElementRule> definition_elements() {
          {{"judul", K::Text}, {"penulis", K::Text}, {"subjek", K::Text}, {"kata-kunci", K::Text}}},
         {Tag::Style, "gaya", at_top, 0,
          {{"nama", K::Name, Need::Required}, {"dasar", K::StyleName}, {"huruf", K::Plain}, {"ukuran", K::Length}, {"spasi", K::Number},
-          {"rata", K::Choice, Need::Optional, "penuh|kiri|tengah|kanan"}, {"indentasi", K::Length}, {"sebelum", K::Length},
+          {"rata", K::Choice, Need::Optional, "penuh|kiri|tengah|kanan|luar|dalam"}, {"indentasi", K::Length}, {"sebelum", K::Length},
           {"sesudah", K::Length}, {"kiri", K::Length}, {"kanan", K::Length}, {"warna", K::Color}, {"tebal", K::YesNo},
           {"miring", K::YesNo}, {"garis-bawah", K::YesNo}, {"pemenggalan", K::YesNo}, {"utuh", K::YesNo}, {"lekat", K::YesNo},
           {"yatim", K::Whole}, {"janda", K::Whole}, {"jarak-huruf", K::Length}, {"huruf-besar", K::YesNo}, {"warna-isi", K::Color}}},

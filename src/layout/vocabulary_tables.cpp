@@ -58,6 +58,7 @@ std::vector<ElementRule> inline_elements() {
          {{"ke", K::Text, Need::Required}, {"bentuk", K::Choice, Need::Optional, "nomor|judul|halaman"}}},
         {Tag::PageNumber, "nomor-halaman", at_inline, 0},
         {Tag::PageCount, "jumlah-halaman", at_inline, 0},
+        {Tag::RunningTitle, "judul-berjalan", at_inline, 0, {{"tingkat", K::Whole}, {"nomor", K::YesNo}}},
         {Tag::Fraction, "pecahan", at_inline, at_fraction_part},
         {Tag::Above, "atas", at_fraction_part, inlines},
         {Tag::Below, "bawah", at_fraction_part, inlines},

@@ -97,10 +97,14 @@ std::optional<HaruDocument::Picture> HaruDocument::load_jpeg(std::string const& 
     return state_->keep(HPDF_LoadJpegImageFromFile(state_->document.get(), file.c_str()));
 }
 
-std::optional<HaruDocument::Picture> HaruDocument::add_pixels(std::vector<unsigned char> const& rgb, unsigned width,
-                                                              unsigned height) {
-    return state_->keep(
-        HPDF_LoadRawImageFromMem(state_->document.get(), rgb.data(), width, height, HPDF_CS_DEVICE_RGB, 8));
+std::optional<HaruDocument::Picture> HaruDocument::add_pixels(std::vector<unsigned char> const& rgb, std::vector<unsigned char> const& alpha,
+                                                              unsigned width, unsigned height) {
+    HPDF_Image const image = HPDF_LoadRawImageFromMem(state_->document.get(), rgb.data(), width, height, HPDF_CS_DEVICE_RGB, 8);
+    if (image != nullptr && !alpha.empty()) {
+        HPDF_Image const mask = HPDF_LoadRawImageFromMem(state_->document.get(), alpha.data(), width, height, HPDF_CS_DEVICE_GRAY, 8);
+        if (mask != nullptr) HPDF_Image_AddSMask(image, mask);
+    }
+    return state_->keep(image);
 }
 
 void HaruDocument::add_page(double width_pt, double height_pt) {

@@ -28,7 +28,8 @@ public:
 
     // JPEG data passes through as it is; pixels are 8-bit RGB, row by row.
     std::optional<Picture> load_jpeg(std::string const& file);
-    std::optional<Picture> add_pixels(std::vector<unsigned char> const& rgb, unsigned width, unsigned height);
+    // `alpha`: one a pixel, or empty.
+    std::optional<Picture> add_pixels(std::vector<unsigned char> const& rgb, std::vector<unsigned char> const& alpha, unsigned width, unsigned height);
 
     void add_page(double width_pt, double height_pt);
     // Names for the content of the page added last.

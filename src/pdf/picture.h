@@ -1,6 +1,6 @@
 #pragma once
 // Pictures for the painter: told apart by content, never by name. libharu is never given a PNG (a damaged one ends the
-// process): PNG files are decoded here onto white.
+// process): PNG files are decoded here: 8 and 16 bits, grey, palette, with or without transparency.
 #include <string>
 #include <variant>
 #include <vector>
@@ -11,6 +11,7 @@ struct JpegFile {};
 struct Pixels {
     std::vector<unsigned char> rgb;
     unsigned width = 0, height = 0;
+    std::vector<unsigned char> alpha{};   // one a pixel, 255 opaque; empty when all are
 };
 struct Unreadable { std::string why; };
 

@@ -92,7 +92,7 @@ private:
             return std::nullopt;
         }
         if (auto const* pixels = std::get_if<Pixels>(&content))
-            return document_.add_pixels(pixels->rgb, pixels->width, pixels->height);
+            return document_.add_pixels(pixels->rgb, pixels->alpha, pixels->width, pixels->height);
         return document_.load_jpeg(file);
     }
 

@@ -122,6 +122,7 @@ void BlockSetter::operator()(layout::Figure const& figure) {
 void BlockSetter::operator()(layout::Columns const& columns) {
     Column column = set_columns(columns, width_, room_, context_);
     if (columns.keep_together) keep_whole(column);
+    if (columns.keep_with_previous && !column_.strips.empty()) column_.strips.back().may_break_after = false;
     add(std::move(column), columns.before, columns.after, Keep::No);
 }
 

@@ -47,7 +47,8 @@ Axis axis_for(layout::Chart const& chart) {
     Axis axis;
     axis.step = round_step(span);
     axis.least = std::floor(least / axis.step) * axis.step;
-    axis.most = std::ceil((most + span * 0.02) / axis.step) * axis.step;
+    double const headroom = chart.kind == layout::ChartKind::StackedBars ? 0 : span * 0.02;   // stacked labels stand inside
+    axis.most = std::ceil((most + headroom - 1e-9) / axis.step) * axis.step;
     return axis;
 }
 
@@ -106,14 +107,16 @@ void ChartSurface::bar(Point at, Length across, Length tall, std::size_t series)
     items.push_back(frame::Rectangle{at, across, tall, true, tint(series), {}});
 }
 
-void ChartSurface::text(std::string_view what, Point at, Anchor anchor, Ground ground) {
+void ChartSurface::text(std::string_view what, Point at, Anchor anchor, Ground ground, base::Color color) {
     if (what.empty()) return;
-    SetLine const set = set_text(what, chart.style, context_);
+    SetLine set = set_text(what, chart.style, context_);
     if (anchor == Anchor::Middle) at.x -= set.width / 2;
     if (anchor == Anchor::End) at.x -= set.width;
     Length const margin = Length::pt(1);
     if (ground == Ground::White)
         items.push_back(frame::Rectangle{{at.x - margin, at.y - size * 0.8}, set.width + margin * 2, size * 1.05, true, {255, 255, 255}, {}});
+    for (frame::Item& item : set.items)
+        if (auto* run = std::get_if<frame::TextRun>(&item)) run->color = color;
     place(items, set.items, at);
 }
 

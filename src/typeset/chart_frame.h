@@ -45,7 +45,7 @@ public:
     void line(Point from, Point to, base::Color color, Length thickness, bool dashed = false);
     void bar(Point at, Length across, Length tall, std::size_t series);
     // Baseline at `at.y`.
-    void text(std::string_view what, Point at, Anchor anchor, Ground ground = Ground::None);
+    void text(std::string_view what, Point at, Anchor anchor, Ground ground = Ground::None, base::Color color = {});
     // Swatches and names in a row; the height it takes. Nothing for a single series.
     Length legend();
 

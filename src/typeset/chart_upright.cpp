@@ -9,6 +9,12 @@ namespace {
 constexpr double bars_share = 0.7;      // of a category's room
 constexpr std::size_t most_name_rows = 3;
 
+// Black or white, whichever stands out (relative luminance, WCAG 2.2).
+base::Color legible_on(base::Color ground) {
+    double const luminance = 0.2126 * ground.red + 0.7152 * ground.green + 0.0722 * ground.blue;
+    return luminance < 128 ? base::Color{255, 255, 255} : base::Color{};
+}
+
 class UprightChart {
 public:
     UprightChart(ChartSurface& surface, Length top) : s_(surface), top_(top) {}
@@ -82,7 +88,8 @@ private:
                 Length const x = middle_of(i) - across * (count / 2) + across * static_cast<double>(series);
                 Length const y = height_of(std::max(0.0, *value));
                 s_.bar({x, y}, across * 0.94, height_of(std::min(0.0, *value)) - y, series);
-                labels.push_back({s_.label(series, i), {x + across * 0.47, y - Length::pt(2.5)}});
+                Length const baseline = *value < 0 ? height_of(*value) + s_.size : y - Length::pt(2.5);
+                labels.push_back({s_.label(series, i), {x + across * 0.47, baseline}});
             }
             if (steps) keep_apart(labels);
             put(labels);
@@ -100,7 +107,7 @@ private:
             s_.bar({x, y}, across * 0.94, tall, series);
             Length const baseline = y + tall / 2 + s_.size * 0.35;
             bool const inside = tall > s_.size * 1.2 && s_.width_of(s_.label(series, category)) < across * 0.9;
-            if (inside) s_.text(s_.label(series, category), {x + across * 0.47, baseline}, Anchor::Middle, Ground::White);
+            if (inside) s_.text(s_.label(series, category), {x + across * 0.47, baseline}, Anchor::Middle, Ground::None, legible_on(s_.tint(series)));
             else s_.text(s_.label(series, category), {x + across + Length::pt(2), baseline}, Anchor::Start, Ground::White);
             below += *value;
         }

@@ -95,9 +95,51 @@ Column as_strips(std::vector<Column> const& parts, std::vector<Length> const& wi
 
 }  // namespace
 
-Column set_columns(layout::Columns const& columns, Length width, Length room, Context& context) {
-    if (columns.parts.empty()) return {};
-    std::vector<Length> const widths = part_widths(columns, width, context);
+namespace {
+
+layout::Blocks* signing_blocks(layout::Blocks& blocks) {
+    for (layout::Block& block : blocks) {
+        if (auto const* space = std::get_if<layout::Space>(&block); space != nullptr && space->signing) return &blocks;
+        if (auto* group = std::get_if<layout::Group>(&block))
+            if (layout::Blocks* inner = signing_blocks(group->body)) return inner;
+        if (auto* columns = std::get_if<layout::Columns>(&block))
+            for (layout::ColumnPart& part : columns->parts)
+                if (layout::Blocks* inner = signing_blocks(part.body)) return inner;
+    }
+    return nullptr;
+}
+
+// Signatures side by side: an office on one line and one on two leave the names at one height.
+layout::Columns with_even_signatures(layout::Columns columns, std::vector<Length> const& widths, Context& context) {
+    struct Signature { layout::Space* room; Length above; };
+    std::vector<Signature> found;
+    for (std::size_t i = 0; i < columns.parts.size(); ++i) {
+        layout::Blocks* const blocks = signing_blocks(columns.parts[i].body);
+        if (blocks == nullptr) continue;
+        auto const at = std::find_if(blocks->begin(), blocks->end(), [](layout::Block const& block) {
+            auto const* space = std::get_if<layout::Space>(&block);
+            return space != nullptr && space->signing;
+        });
+        found.push_back({&std::get<layout::Space>(*at), set_blocks(layout::Blocks(blocks->begin(), at), widths[i], context).height()});
+    }
+    Length highest{};
+    for (Signature const& one : found) highest = std::max(highest, one.above);
+    for (Signature const& one : found) one.room->height += highest - one.above;
+    return columns;
+}
+
+bool has_signatures(layout::Columns const& columns) {
+    auto const signs = [](layout::ColumnPart const& part) { return signing_blocks(const_cast<layout::ColumnPart&>(part).body) != nullptr; };
+    return std::count_if(columns.parts.begin(), columns.parts.end(), signs) > 1;
+}
+
+}  // namespace
+
+Column set_columns(layout::Columns const& given, Length width, Length room, Context& context) {
+    if (given.parts.empty()) return {};
+    std::vector<Length> const widths = part_widths(given, width, context);
+    layout::Columns const evened = has_signatures(given) ? with_even_signatures(given, widths, context) : layout::Columns{};
+    layout::Columns const& columns = evened.parts.empty() ? given : evened;
     std::vector<Column> parts;
     for (std::size_t i = 0; i < widths.size(); ++i) parts.push_back(set_blocks_in(columns.parts[i].body, widths[i], room, context));
     Length highest{};

@@ -30,7 +30,7 @@ layout::Inlines restyled(layout::Inlines inlines, layout::CharStyleId style) {
 class ContentsSetter {
 public:
     ContentsSetter(layout::Contents const& contents, Length width, Context& context)
-        : contents_(contents), width_(width), context_(context), dots_style_(contents.styles.back().character) {
+        : contents_(contents), width_(width), context_(context), dots_style_(leader_style(contents)) {
         number_room_ = set_text("0000", contents_.styles.front().character, context_).width;
         dot_pitch_ = set_text(". .", dots_style_, context_).width - set_text(".", dots_style_, context_).width;
     }
@@ -63,16 +63,28 @@ private:
             if (i == 0 || (i + 1 < ends.size() && i + 3 >= ends.size())) ends[i]->may_break_after = false;
     }
 
+    // One for all entries, so that their dots stand under one another: that of the deepest level listed.
+    static layout::CharStyleId leader_style(layout::Contents const& contents) {
+        bool const headings = contents.of == layout::ContentsOf::Headings;
+        auto const level = static_cast<std::size_t>(headings ? std::max(contents.deepest_level, 1) : 1);
+        return contents.styles[std::min(level, contents.styles.size()) - 1].character;
+    }
+
     SetLine number_of(layout::Label const& label) const {
         layout::CharStyleId const style = style_at(label.level).character;
         return set_line(restyled(label.number, style), style, context_);
+    }
+
+    // "Lampiran 1" must not widen the column of "1.".
+    static std::size_t number_class(layout::Label const& label) {
+        return label.kind == layout::LabelKind::Appendix ? 0 : static_cast<std::size_t>(std::clamp(label.level, 1, 9));
     }
 
     // Entries of one level hang after the widest number of that level.
     void measure_numbers() {
         for (layout::Label const& label : context_.document.labels) {
             if (!listed(label, contents_) || label.number.empty()) continue;
-            Length& widest = number_width_[static_cast<std::size_t>(std::clamp(label.level, 1, 9))];
+            Length& widest = number_width_[number_class(label)];
             widest = std::max(widest, number_of(label).width + Length::pt(7));
         }
     }
@@ -80,7 +92,7 @@ private:
     void add_entry(Column& column, layout::LabelId id, layout::Label const& label) {
         layout::ContentsStyle const entry_style = style_at(label.level);
         layout::ParagraphStyle const& style = context_.document.paragraph_styles[entry_style.paragraph];
-        Length const number_width = label.number.empty() ? Length{} : number_width_[static_cast<std::size_t>(std::clamp(label.level, 1, 9))];
+        Length const number_width = label.number.empty() ? Length{} : number_width_[number_class(label)];
         layout::Paragraph title{entry_style.paragraph, restyled(label.title, entry_style.character), layout::no_label};
         Column entry = set_paragraph(title, width_ - number_room_ - number_width - Length::pt(6), context_);
         if (entry.strips.empty()) return;

@@ -32,6 +32,9 @@ struct Context {
     layout::Source source{};                   // of the block being set, for notices
     std::string page_number{};                 // of the page being dressed; only for headers and footers
     std::string page_count{};
+    bool left_hand_page = false;               // of a bound document: its binding is at the right
+    std::vector<std::string> running_titles{}; // by level: the heading in force on the page
+    std::vector<std::string> running_numbers{};
     double scale = 1;                          // of type, below 1 inside a table that was stepped down
     // While sections are set side by side no font may be opened (their numbers would depend on the order): a character that
     // wants one marks the section for setting it again alone.

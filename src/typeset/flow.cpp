@@ -64,6 +64,14 @@ void Flow::add(layout::PageCount const& count) {
     append(context_.page_count, look_of(count.style, context_));
 }
 
+void Flow::add(layout::RunningTitle const& title) {
+    auto const level = static_cast<std::size_t>(title.level);
+    if (level >= context_.running_titles.size()) return;
+    std::string text = context_.running_titles[level];
+    if (title.with_number && !context_.running_numbers[level].empty()) text = context_.running_numbers[level] + " " + text;
+    append(text, look_of(title.style, context_));
+}
+
 void Flow::add(layout::PageReference const& reference) {
     Look look = look_of(reference.style, context_);
     look.link = reference.label;

@@ -35,6 +35,7 @@ private:
     void add(layout::LineBreak);
     void add(layout::PageNumber const& number);
     void add(layout::PageCount const& count);
+    void add(layout::RunningTitle const& title);
     void add(layout::PageReference const& reference);
     void add(layout::InlineFraction const& fraction);
     void add(layout::InlineImage const& image);

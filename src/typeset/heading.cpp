@@ -21,8 +21,17 @@ Column number_above_title(layout::Heading const& heading, Length width, Context&
     return column;
 }
 
+// A centred heading is one line of number and title.
+Column number_and_title(layout::Heading const& heading, Length width, Context& context) {
+    layout::Inlines line = heading.number;
+    if (auto const* last = line.empty() ? nullptr : std::get_if<layout::Text>(&line.back())) line.emplace_back(layout::Text{"\u2002", last->style});
+    line.insert(line.end(), heading.title.begin(), heading.title.end());
+    return set_title(line, heading, width, context);
+}
+
 Column title_after_number(layout::Heading const& heading, Length width, Context& context) {
     layout::ParagraphStyle const& style = context.document.paragraph_styles[heading.style];
+    if (style.align == layout::Align::Center) return number_and_title(heading, width, context);
     SetLine const number = set_line(heading.number, 0, context);
     Length const half_em = (number.ascent + number.descent) * 0.4;
     Length const column_width = std::max(heading.number_width, number.width + half_em);

@@ -85,14 +85,32 @@ private:
         layout::PageMaster const& master = document_.masters[section.master];
         frame::Page& page = pages_.pages[index];
         if (planned.area) {
+            set_running_titles(index, context);
             context.page_count = plan_.last_printed[planned.section];
-            page = dress_page(std::move(sections_[planned.section].areas[*planned.area]), master, {planned.number, planned.printed, *planned.area == 0}, context);
+            page = dress_page(std::move(sections_[planned.section].areas[*planned.area]), master, {planned.number, static_cast<int>(index) + 1, planned.printed, *planned.area == 0}, context);
             resolve_links(page);
         } else {
             page.width = master.width;
             page.height = master.height;
             page.label = planned.printed;
         }
+    }
+
+    void set_running_titles(std::size_t page, Context& context) const {
+        context.running_titles.clear();
+        context.running_numbers.clear();
+        for (layout::LabelId id : plan_.running[page]) {
+            bool const known = id != layout::no_label;
+            context.running_titles.push_back(known ? plain_text(document_.labels[id].title) : std::string{});
+            context.running_numbers.push_back(known ? plain_text(document_.labels[id].number) : std::string{});
+        }
+    }
+
+    static std::string plain_text(layout::Inlines const& inlines) {
+        std::string text;
+        for (layout::Inline const& part : inlines)
+            if (auto const* words = std::get_if<layout::Text>(&part)) text += words->text;
+        return text;
     }
 
     void resolve_links(frame::Page& page) const {

@@ -55,13 +55,16 @@ private:
 
     [[nodiscard]] Length space_above(Strip const& strip) const {
         if (at_top() && !strip.keep_space_at_top) return {};
-        bool const under_picture = !pending_.empty() && pending_.back().strip->floats;
-        return under_picture ? std::max(strip.space_above, pending_.back().strip->space_below) : strip.space_above;
+        return std::max(strip.space_above, space_under_picture());
+    }
+    [[nodiscard]] Length space_under_picture() const {
+        return !pending_.empty() && pending_.back().strip->floats ? pending_.back().strip->space_below : Length{};
     }
 
     // Is the picture not to be placed here: since it was already, or since it goes to the top of the next page?
     bool put_off(Strip const& strip, Length above) {
-        bool const done = std::find(floated_.begin(), floated_.end(), next_) != floated_.end();
+        auto const holds = [&](std::vector<std::size_t> const& list) { return std::find(list.begin(), list.end(), next_) != list.end(); };
+        bool const done = holds(floated_) || holds(put_off_);
         bool const fits = put_off_.empty() && used() + above + strip.height <= room_ + tolerance;
         bool const worth = room_ - used() > room_ * least_gap_share;
         if (!done && (at_top() || fits || (!worth && put_off_.empty()))) return false;
@@ -141,7 +144,7 @@ private:
         bool first = true;
         for (;;) {
             bool const fresh = at_top();
-            Length const above = fresh || !first ? Length{} : table.space_above;
+            Length const above = fresh ? Length{} : std::max(first ? table.space_above : Length{}, space_under_picture());
             Length const y = used() + above;
             auto piece = run.take(room_ - y, fresh ? TableRun::Room::Fresh : TableRun::Room::Partial, kept_below(table));
             if (!piece) {

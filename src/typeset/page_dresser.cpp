@@ -2,8 +2,8 @@
 
 namespace lkjip::typeset {
 
-Point area_corner(layout::PageMaster const& master, int page_number) {
-    bool const swapped = master.binding && page_number % 2 == 0;
+Point area_corner(layout::PageMaster const& master, int sheet_side) {
+    bool const swapped = master.binding && sheet_side % 2 == 0;
     return {swapped ? master.right : master.left, master.top};
 }
 
@@ -12,9 +12,10 @@ frame::Page dress_page(FilledArea area, layout::PageMaster const& master, PagePl
     page.width = master.width;
     page.height = master.height;
     page.label = where.printed;
-    Point const corner = area_corner(master, where.number);
+    Point const corner = area_corner(master, where.sheet_side);
     Length const measure = master.width - master.left - master.right;
     context.page_number = where.printed;
+    context.left_hand_page = master.binding && where.sheet_side % 2 == 0;
     auto const set_margin = [&](layout::Blocks const& blocks) { return set_blocks(blocks, measure, context); };
     bool const plain = master.first_page_plain && where.first_of_section;
     if (master.page_border)

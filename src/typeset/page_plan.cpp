@@ -1,5 +1,7 @@
 #include "typeset/page_plan.h"
 
+#include <algorithm>
+
 #include "typeset/numerals.h"
 #include "typeset/page_dresser.h"
 
@@ -31,6 +33,7 @@ public:
         for (std::size_t i = 0; i < sections_.size(); ++i) add_section(i);
         plan_.first_page.push_back(plan_.pages.size());
         settle_last_numbers();
+        find_running_titles();
         return std::move(plan_);
     }
 
@@ -40,15 +43,25 @@ private:
         SetSection& set = sections_[index];
         plan_.first_page.push_back(plan_.pages.size());
         number_ = section.restart_at.value_or(number_ + 1);
-        if (section.starts_on_odd && number_ % 2 == 0) add_page(index, std::nullopt);
+        bool const bound = document_.masters[section.master].binding;
+        if (section.starts_on_odd && (bound ? side() : number_) % 2 == 0) add_empty_page(index, section.restart_at.has_value());
         add_label_range(section.numerals);
         for (std::size_t area = 0; area < set.areas.size(); ++area) {
-            if (misplaced(set.areas[area].begins, number_)) add_page(index, std::nullopt);
+            if (misplaced(set.areas[area].begins, bound ? side() : number_)) add_page(index, std::nullopt);
             mark(set, set.areas[area], index);
             add_page(index, area);
         }
         --number_;
         plan_.last_printed.push_back(print_number(number_, section.numerals));
+    }
+
+    // The page to be looked at next, counted from 1: of a bound document odd ones lie at the right.
+    [[nodiscard]] int side() const { return static_cast<int>(plan_.pages.size()) + 1; }
+
+    // Before a section that begins its own counting the empty page has no number.
+    void add_empty_page(std::size_t section, bool counts_anew) {
+        if (counts_anew) plan_.pages.push_back({section, std::nullopt, 0, {}});
+        else add_page(section, std::nullopt);
     }
 
     void add_page(std::size_t section, std::optional<std::size_t> area) {
@@ -69,7 +82,7 @@ private:
 
     void mark(SetSection& set, FilledArea const& area, std::size_t index) {
         auto const page = static_cast<int>(plan_.pages.size());
-        Length const top = area_corner(document_.masters[document_.sections[index].master], number_).y;
+        Length const top = area_corner(document_.masters[document_.sections[index].master], side()).y;
         for (AnchorMark const& anchor : area.anchors) {
             if (anchor.label >= first_notice) {
                 Notice& notice = set.notices[anchor.label - first_notice];
@@ -84,6 +97,33 @@ private:
     void settle_last_numbers() {
         for (std::size_t i = plan_.last_printed.size(); i-- > 1;)
             if (!document_.sections[i].restart_at) plan_.last_printed[i - 1] = plan_.last_printed[i];
+    }
+
+    // The first heading of a level on the page, else the last before it; a heading ends those below it.
+    void find_running_titles() {
+        constexpr std::size_t levels = 7;
+        std::vector<layout::LabelId> in_force(levels, layout::no_label);
+        std::vector<std::vector<layout::LabelId>> on_page(plan_.pages.size());
+        for (layout::LabelId id = 0; id < document_.labels.size(); ++id) {
+            layout::Label const& label = document_.labels[id];
+            bool const heads = label.kind == layout::LabelKind::Heading || (label.kind == layout::LabelKind::Appendix && label.level == 1);
+            if (heads && plan_.places[id].page >= 0) on_page[static_cast<std::size_t>(plan_.places[id].page)].push_back(id);
+        }
+        for (std::vector<layout::LabelId> const& headings : on_page) {
+            std::vector<layout::LabelId> shown = in_force;
+            std::vector<char> met(levels);
+            for (layout::LabelId id : headings) {
+                auto const level = static_cast<std::size_t>(std::clamp(document_.labels[id].level, 1, static_cast<int>(levels) - 1));
+                in_force[level] = id;
+                std::fill(in_force.begin() + static_cast<std::ptrdiff_t>(level) + 1, in_force.end(), layout::no_label);
+                if (met[level]) continue;
+                met[level] = 1;
+                shown[level] = id;
+                for (std::size_t below = level + 1; below < levels; ++below)
+                    if (!met[below]) shown[below] = layout::no_label;
+            }
+            plan_.running.push_back(std::move(shown));
+        }
     }
 
     layout::Document const& document_;

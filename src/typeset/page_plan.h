@@ -26,6 +26,8 @@ struct PagePlan {
     std::vector<LabelPlace> places;              // by LabelId
     std::vector<std::string> last_printed;       // of each section: the number of the last page of its numbering
 
+    std::vector<std::vector<layout::LabelId>> running;  // by page, by level from 1: the heading in force, or no_label
+
     [[nodiscard]] PageKnowledge knowledge() const;
 };
 

@@ -70,9 +70,15 @@ private:
         return std::max(stretch, -LineShape{}.shrink);
     }
 
+    [[nodiscard]] layout::Align align() const {
+        if (style_.align == layout::Align::Outer) return context_.left_hand_page ? layout::Align::Left : layout::Align::Right;
+        if (style_.align == layout::Align::Inner) return context_.left_hand_page ? layout::Align::Right : layout::Align::Left;
+        return style_.align;
+    }
+
     [[nodiscard]] double shift(double spare) const {
         if (spare <= 0) return 0;
-        switch (style_.align) {
+        switch (align()) {
             case layout::Align::Center: return spare / 2;
             case layout::Align::Right:
             case layout::Align::Decimal: return spare;

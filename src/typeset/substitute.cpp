@@ -20,13 +20,13 @@ bool is_invisible(char32_t c) {
 std::optional<font::FontId> font_with(char32_t character, font::FontId wanted, Context& context) {
     if (is_invisible(character) || context.fonts.font(wanted).advance(character)) return wanted;
     font::Face const face = context.fonts.font(wanted).face();
-    if (!context.may_open_fonts) {
-        context.wants_font = true;
-        return std::nullopt;
-    }
     for (std::string_view family : substitutes) {
         base::Diagnostics not_installed;  // no fault: the next family may do
-        auto const font = context.fonts.find(family, face, not_installed);
+        auto const font = context.may_open_fonts ? context.fonts.find(family, face, not_installed) : context.fonts.loaded(family, face);
+        if (!font && !context.may_open_fonts) {
+            context.wants_font = true;
+            return std::nullopt;
+        }
         if (font && context.fonts.font(*font).advance(character)) return font;
     }
     return std::nullopt;

@@ -41,6 +41,7 @@ private:
     std::size_t row_ = 0;                      // the next body row
     std::vector<std::size_t> strips_done_;     // of its cells, when it was begun on the page before
     bool started_ = false;
+    Length carried_height_{};                  // of a row of carried totals; none: zero
 };
 
 // A table inside a cell, box or list: all of it as strips, a row a strip; no repeated headers.

@@ -9,6 +9,8 @@ namespace {
 
 constexpr Length tolerance = Length::pt(0.05);
 constexpr double waste_share = 0.3;        // of a page: leaving more than this empty is worse than splitting a row
+constexpr std::size_t least_rows = 4;      // of a table worth keeping two rows together at its beginning
+constexpr double tall_row_share = 0.2;     // of a page: a row as high may stand alone
 constexpr std::size_t least_lines = 2;     // of a split cell, on either page
 
 Length strips_height(Column const& column, std::size_t begin, std::size_t end) {
@@ -27,6 +29,7 @@ public:
         if (end == count_ && end_fits()) return whole(end, Closes::Yes);
         end = std::min(end, count_);
         std::size_t const kept = keep_rules(end);
+        if (begins_with_one_row(kept)) return whole(from_.row, Closes::No);
         if (kept > from_.row) {
             RowChoice choice = whole(kept, Closes::No);
             if (kept == end && end < count_) try_split(choice);
@@ -37,6 +40,12 @@ public:
 
 private:
     enum class Closes { No, Yes };
+
+    // A row alone below caption and header at a page's foot, with more to come: better all on the next page.
+    [[nodiscard]] bool begins_with_one_row(std::size_t kept) const {
+        return !room_.fresh && from_.row == 0 && from_.strips_done.empty() && kept == 1 && count_ >= least_rows &&
+               table_.body.front().height < room_.whole_page * tall_row_share;
+    }
 
     [[nodiscard]] Length end_height() const { return table_.footer_height + table_.note_height; }
     [[nodiscard]] Length sum(std::vector<Length> const& heights) const { return std::accumulate(heights.begin(), heights.end(), Length{}); }

@@ -74,8 +74,8 @@ private:
             layout::Cell const* after = cell_at(row, line);
             if (after != nullptr && after->left) return *after->left;
         }
-        if (!table_.table->vertical_rules) return {};
-        return outer ? table_.table->outer : table_.table->inner;
+        if (outer) return table_.table->side_rules ? table_.table->outer : Border{};
+        return table_.table->vertical_rules ? table_.table->inner : Border{};
     }
 
     static bool same(Border const& a, Border const& b) { return a.width == b.width && a.color == b.color; }
@@ -94,7 +94,7 @@ private:
 
     void horizontal(std::size_t line) {
         Length const y = rows_.tops[line];
-        Length const overhang = table_.table->vertical_rules ? table_.table->outer.width / 2 : Length{};
+        Length const overhang = table_.table->side_rules ? table_.table->outer.width / 2 : Length{};
         merge(grid_.columns(), [&](std::size_t column) { return horizontal_border(line, column); },
               [&](std::size_t begin, std::size_t end, Border const& border) {
                   Length const from = table_.left + table_.edges[begin] - (begin == 0 ? overhang : Length{});

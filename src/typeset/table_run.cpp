@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <deque>
 
+#include "typeset/parts.h"
 #include "typeset/table.h"
 #include "typeset/table_choice.h"
 
@@ -18,34 +19,24 @@ CarriedRow carried_row(std::string const& label, std::vector<layout::Inlines> co
     CarriedRow result;
     std::size_t first_total = 0;
     while (first_total < totals.size() && totals[first_total].empty()) ++first_total;
-    layout::CharStyleId style = 0;
-    for (layout::Inlines const& total : totals)
-        if (!total.empty())
-            if (auto const* text = std::get_if<layout::Text>(&total.front())) style = text->style;
     auto const cell = [&](std::size_t column, std::size_t columns, layout::Inlines content, layout::Align align) {
         layout::Cell made;
         made.column = static_cast<int>(column);
         made.columns = static_cast<int>(columns);
         made.align = align;
-        layout::Paragraph paragraph;
-        paragraph.content = std::move(content);
-        made.body.push_back(layout::Block{paragraph});
+        made.body.push_back(layout::Block{layout::Paragraph{table.table->carried_style, std::move(content), layout::no_label}});
         result.row.cells.push_back(std::move(made));
     };
-    if (first_total > 0) cell(0, first_total, {layout::Text{label, style}}, layout::Align::Left);
+    if (first_total > 0) cell(0, first_total, {layout::Text{label, table.table->carried_characters}}, layout::Align::Left);
     for (std::size_t i = first_total; i < totals.size(); ++i) cell(i, 1, totals[i], layout::Align::Right);
     double const outer = context.scale;
     context.scale = table.scale;
     for (layout::Cell const& made : result.row.cells) {
         MeasuredCell measured;
         measured.cell = &made;
-        auto const& paragraph = std::get<layout::Paragraph>(made.body.front());
         Length const inner = table.width_of(made) - table.padding_x * 2;
-        SetLine line = set_line(paragraph.content, style, context);
-        Strip strip;
-        strip.height = line.ascent + line.descent;
-        place(strip.items, line.items, {made.align == layout::Align::Right ? inner - line.width : Length{}, line.ascent});
-        measured.content.strips.push_back(std::move(strip));
+        measured.content = set_paragraph(std::get<layout::Paragraph>(made.body.front()), inner, context);
+        if (made.align == layout::Align::Right && measured.content.natural_width < inner) indent(measured.content, inner - measured.content.natural_width);
         measured.content_height = measured.content.height();
         result.measured.cells.push_back(std::move(measured));
     }
@@ -123,7 +114,11 @@ private:
 }  // namespace
 
 TableRun::TableRun(std::shared_ptr<MeasuredTable const> table, Length page_room, Context& context)
-    : table_(std::move(table)), page_room_(page_room), context_(context) {}
+    : table_(std::move(table)), page_room_(page_room), context_(context) {
+    if (table_->table->carried_label.empty() || table_->body.empty()) return;
+    // Totals grow: the last one is the widest.
+    carried_height_ = carried_row(table_->table->carried_label, table_->body.back().row->carried, *table_, context_).measured.height;
+}
 
 bool keeps_with_next(MeasuredTable const& table) {
     auto const& rows = table.footer.empty() ? table.body : table.footer;
@@ -141,7 +136,7 @@ std::optional<TablePiece> TableRun::take(Length room, Room kind, Length kept_bel
         carried.push_back(carried_row(table.table->brought_label, table.body[row_ - 1].row->carried, table, context_));
     Length const brought_height = carried.empty() ? Length{} : carried.back().measured.height;
     RowsReached const from{row_, strips_done_};
-    ChoiceRoom const choice_room{room - above - brought_height, page_room_, carries ? Length::pt(18) : Length{}, kept_below, kind == Room::Fresh};
+    ChoiceRoom const choice_room{room - above - brought_height, page_room_, carried_height_, kept_below, kind == Room::Fresh};
     RowChoice const choice = choose_rows(table, from, choice_room);
     if (!choice.closes && choice.nothing(from)) return std::nullopt;
     if (table.table->keep_together && !started_ && kind == Room::Partial && !choice.closes) return std::nullopt;

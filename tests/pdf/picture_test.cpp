@@ -33,13 +33,12 @@ std::string small_png() {
 
 }  // namespace
 
-TEST_CASE("a PNG is decoded onto white", "[pdf][picture]") {
+TEST_CASE("a PNG with transparency gives its colours and a mask", "[pdf][picture]") {
     auto const picture = read_picture(temporary("lkjip-utuh.png", small_png()));
     REQUIRE(std::holds_alternative<Pixels>(picture));
     Pixels const& pixels = std::get<Pixels>(picture);
     CHECK(pixels.width == 2);
-    CHECK(pixels.rgb[0] == 255);
-    CHECK(pixels.rgb[1] == 255);
+    CHECK(pixels.alpha == std::vector<unsigned char>{0, 255, 0, 255});
     CHECK(pixels.rgb[3] == 10);
 }
 
