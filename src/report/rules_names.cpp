@@ -51,6 +51,17 @@ void ids_differ(Value const& list, Checking& checking) {
     }
 }
 
+void categories_differ(Value const& categories, Checking& checking) {
+    if (!categories.as_list()) return;
+    std::unordered_map<std::string, int> known;
+    for (std::size_t i = 0; i < categories.as_list()->size(); ++i) {
+        Value const& category = (*categories.as_list())[i];
+        auto const* const name = text_in(category, "nama");
+        if (!name || ++known[*name] < 2) continue;
+        checking.error(*category.find("nama"), "D-048", fmt::format("kategori \"{}\" ditulis dua kali", shortened(*name)), "beri nama yang berbeda", fmt::format("{}/nama", i));
+    }
+}
+
 void years_differ(Value const& list, Checking& checking) {
     if (!list.as_list()) return;
     std::unordered_map<std::string, int> known;

@@ -21,6 +21,13 @@ void check_row(Value const& row, std::size_t years, std::string const& pointer, 
 
 }  // namespace
 
+void period_runs_forward(Value const& period, Checking& checking) {
+    auto const* const first = number_in(period, "awal");
+    auto const* const last = number_in(period, "akhir");
+    if (!first || !last || *first <= *last) return;
+    checking.error(*period.find("akhir"), "D-049", fmt::format("masa berakhir {} sebelum berawal {}", last->to_string(), first->to_string()), "tukar \"awal\" dan \"akhir\"", "akhir");
+}
+
 void rows_have_all_years(Value const& plan, Checking& checking) {
     auto const* const years = list_in(plan, "tahun");
     auto const* const parts = list_in(plan, "bagian");
