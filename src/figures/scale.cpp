@@ -52,6 +52,7 @@ base::Value category_value(Category const& category) {
     base::Object object;
     object.set("nama", base::Value(category.name));
     if (!category.letter.empty()) object.set("singkatan", base::Value(category.letter));
+    object.set("rentang", base::Value(category.range()));
     return base::Value(std::move(object));
 }
 

@@ -30,7 +30,7 @@ private:
     std::vector<Category> categories_;
 };
 
-// {nama, singkatan} of a category.
+// {nama, singkatan, rentang} of a category.
 base::Value category_value(Category const& category);
 
 }  // namespace lkjip::figures

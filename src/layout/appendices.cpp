@@ -7,6 +7,7 @@
 #include "layout/bindings.h"
 #include "layout/flow.h"
 #include "layout/labels.h"
+#include "layout/markdown.h"
 
 namespace lkjip::layout {
 
@@ -60,24 +61,25 @@ bool is_picture(std::string const& file) {
     return kind == ".jpg" || kind == ".jpeg" || kind == ".png";
 }
 
-// A page that keeps the place of a scan and says which.
-void keep_place(Resolution& work, Source source, std::vector<std::string> const& lines, Blocks& into) {
+// A page that keeps the place of a scan and says which: its title, and what `more` adds below.
+template <typename More>
+void keep_place(Resolution& work, Source source, Flow const& flow, Datum const& scan, Blocks& into, More more) {
     NamedStyle style = work.styles.named("isi");
     ParagraphStyle paragraph = work.styles.paragraph(style.paragraph);
     paragraph.align = Align::Center;
     paragraph.first_indent = Length{};
     style.paragraph = work.styles.intern(paragraph);
+    TextStyle const bold = work.styles.changed(style.text, [](CharStyle& c) { c.bold = true; });
     Box box;
     box.padding = Length::mm(12);
-    for (std::string const& line : lines) {
-        if (!line.empty()) add_block(box.body, Paragraph{style.paragraph, text_inlines(line, style.text), no_label}, source);
-    }
+    add_block(box.body, Paragraph{style.paragraph, text_inlines(field(scan, "judul"), bold), no_label}, source);
+    more(box.body, flow_in(flow, style));
     add_block(into, Fill{}, source);
     add_block(into, std::move(box), source);
     add_block(into, Fill{}, source);
 }
 
-void add_scanned_page(Resolution& work, Node const& node, Datum const& scan, std::string const& file, Blocks& into) {
+void add_scanned_page(Resolution& work, Node const& node, Flow const& flow, Datum const& scan, std::string const& file, Blocks& into) {
     namespace fs = std::filesystem;
     Source const source = work.source(node.spot);
     std::error_code fault;
@@ -87,7 +89,11 @@ void add_scanned_page(Resolution& work, Node const& node, Datum const& scan, std
         return work.error(spot.file < 0 ? node.spot : spot, "L-056", fmt::format("berkas pindaian `{}` tidak ditemukan", file),
                           fmt::format("dicari di {}", work.inputs.folder));
     }
-    if (!is_picture(file)) return keep_place(work, source, {field(scan, "judul"), fmt::format("Berkas: {}", file)}, into);
+    if (!is_picture(file)) {
+        return keep_place(work, source, flow, scan, into, [&](Blocks& body, Flow const& inner) {
+            add_block(body, Paragraph{inner.style.paragraph, text_inlines(fmt::format("Berkas: {}", file), inner.style.text), no_label}, source);
+        });
+    }
     Image image;
     image.file = path.string();
     image.alternative = text_inlines(field(scan, "judul"), work.styles.named("isi").text);
@@ -108,12 +114,14 @@ void write_appendix(Resolution& work, Node const& node, Flow const& flow, Blocks
     Blocks body = flow_of(work, node.children, flow);
     if (title_page && !body.empty()) break_page(into, source);
     for (Block& block : body) {
-        bool const double_break = std::holds_alternative<PageBreak>(block) && std::holds_alternative<PageBreak>(into.back());
-        if (!double_break) into.push_back(std::move(block));
+        auto const* const page_break = std::get_if<PageBreak>(&block);
+        bool const again = page_break != nullptr && std::holds_alternative<PageBreak>(into.back());
+        if (!again) into.push_back(std::move(block));
+        else if (page_break->to != PageBreak::To::Next) into.back() = std::move(block);
     }
 }
 
-void write_scan(Resolution& work, Node const& node, Flow const&, Blocks& into) {
+void write_scan(Resolution& work, Node const& node, Flow const& flow, Blocks& into) {
     Binding const& binding = *node.get<Binding>("dari");
     auto const scan = needed_value_of(work, binding);
     if (!scan) return;
@@ -122,10 +130,16 @@ void write_scan(Resolution& work, Node const& node, Flow const&, Blocks& into) {
     }
     Source const source = work.source(node.spot);
     std::vector<std::string> const files = files_of(*scan);
-    if (files.empty()) return keep_place(work, source, {field(*scan, "judul"), field(*scan, "keterangan")}, into);
+    if (files.empty()) {
+        return keep_place(work, source, flow, *scan, into, [&](Blocks& body, Flow const& inner) {
+            base::Value const* const note = scan->object()->find("keterangan");
+            if (note == nullptr || note->as_text() == nullptr) return;
+            for (Block& block : markdown_blocks(work, *note->as_text(), work.spot_of(*note), source, inner)) body.push_back(std::move(block));
+        });
+    }
     for (std::size_t index = 0; index < files.size(); ++index) {
         if (index > 0) break_page(into, source);
-        add_scanned_page(work, node, *scan, files[index], into);
+        add_scanned_page(work, node, flow, *scan, files[index], into);
     }
 }
 

@@ -62,10 +62,18 @@ void write_contents(Resolution& work, Node const& node, ContentsOf of, Blocks& i
     Contents contents;
     contents.of = of;
     if (int const* const deepest = node.get<int>("tingkat")) contents.deepest_level = *deepest;
-    for (char const* const style : {"daftar-1", "daftar-2", "daftar-3", "daftar-4"}) contents.styles.push_back(work.styles.named(style).paragraph);
+    for (char const* const name : {"daftar-1", "daftar-2", "daftar-3", "daftar-4"}) {
+        NamedStyle const style = work.styles.named(name);
+        contents.styles.push_back({style.paragraph, style.text.character});
+    }
     contents.leaders = node.yes("titik", true);
     contents.empty = attribute_inlines(work, node, "kosong", work.styles.named("isi").text);
     add_block(into, std::move(contents), work.source(node.spot));
+}
+
+PageBreak::To break_target(std::string_view word) {
+    if (word == "ganjil") return PageBreak::To::Odd;
+    return word == "genap" ? PageBreak::To::Even : PageBreak::To::Next;
 }
 
 }  // namespace
@@ -86,8 +94,7 @@ void write_block(Resolution& work, Node const& node, Flow const& flow, Blocks& i
             return add_block(into, Space{length_of(node, "tinggi", type_size(work, flow)), node.yes("tetap", false)}, work.source(node.spot));
         case Tag::Fill: return add_block(into, Fill{}, work.source(node.spot));
         case Tag::Rule: return write_rule(work, node, flow, into);
-        case Tag::PageBreak:
-            return add_block(into, PageBreak{node.word("ke") == "ganjil" ? PageBreak::To::Odd : PageBreak::To::Next}, work.source(node.spot));
+        case Tag::PageBreak: return add_block(into, PageBreak{break_target(node.word("ke"))}, work.source(node.spot));
         case Tag::Group: return write_group(work, node, flow, into);
         case Tag::Columns: return write_columns(work, node, flow, into);
         case Tag::LabelRows: return write_label_rows(work, node, flow, into);

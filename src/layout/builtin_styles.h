@@ -1,5 +1,6 @@
 #pragma once
 // The styles every layout has, even without a `gaya` of its own.
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,7 @@ struct StyleDefinition {
     CharStyle character;
     ParagraphStyle paragraph;
     bool capitals = false;    // huruf-besar
+    std::optional<Color> fill{};  // warna-isi: the ground of table cells in this style
 };
 
 std::vector<std::string> const& builtin_style_names();

@@ -212,6 +212,7 @@ struct OrgChart {
     OrgNode root;
     std::optional<Length> height;  // default: as needed
     CharStyleId style = 0;
+    Color rule{20, 48, 79}, title_fill{233, 238, 244};
 };
 
 enum class ChartKind { Bars, GroupedBars, StackedBars, HorizontalBars, Lines, Donut };
@@ -257,14 +258,15 @@ struct Group { Blocks body; bool keep_together = true; bool keep_with_next = fal
 struct Space { Length height; bool at_page_top = false; };  // dropped at a page top unless said
 struct Fill {};                    // stretches to push what follows to the foot of the page
 struct Rule { Length thickness = Length::pt(1); Color color{}; bool double_line = false; Length before{}, after{}; };
-struct PageBreak { enum class To { Next, Odd } to = To::Next; };
+struct PageBreak { enum class To { Next, Odd, Even } to = To::Next; };  // Odd, Even: an empty page comes first if need be
 
 // A list of what the document holds, with leaders and page numbers, made by the typesetter.
 enum class ContentsOf { Headings, Tables, Figures, Appendices };
+struct ContentsStyle { ParagraphStyleId paragraph = 0; CharStyleId character = 0; };
 struct Contents {
     ContentsOf of = ContentsOf::Headings;
     int deepest_level = 3;
-    std::vector<ParagraphStyleId> styles;  // per level (index level − 1; the last one serves deeper levels)
+    std::vector<ContentsStyle> styles;     // per level (index level − 1; the last one serves deeper levels); never empty
     bool leaders = true;
     Inlines empty;                 // printed when there is nothing to list
 };
@@ -298,7 +300,6 @@ struct Section {
     Numerals numerals = Numerals::Arabic;
     std::optional<int> restart_at; // page number of its first page; otherwise it goes on
     bool starts_on_odd = false;
-    bool same_page = false;        // goes on on the page where the one before ended (same master only)
     Blocks body;
 };
 

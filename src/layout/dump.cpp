@@ -126,7 +126,10 @@ private:
     void enter(Space const& space) { line("jarak {:.1f}pt", space.height.in_pt()); }
     void enter(Fill const&) { line("isi-halaman"); }
     void enter(Rule const&) { line("garis"); }
-    void enter(PageBreak const& page) { line("halaman-baru{}", page.to == PageBreak::To::Odd ? " ganjil" : ""); }
+    void enter(PageBreak const& page) {
+        static constexpr char const* targets[] = {"", " ganjil", " genap"};
+        line("halaman-baru{}", targets[static_cast<std::size_t>(page.to)]);
+    }
     void enter(Contents const& contents) { line("isi dari {}", name_of(contents.of)); }
 
     Document const& document_;

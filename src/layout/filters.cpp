@@ -85,7 +85,7 @@ std::string filtered_text(FilterId filter, Datum const& value, std::vector<Datum
         case FilterId::Percent: return base::format_percent(number_of(filter, value), digits_of(filter, arguments));
         case FilterId::Words: return base::spell_number(number_of(filter, value));
         case FilterId::NumberAndWords:
-            return fmt::format("{} ({})", base::format_number(number_of(filter, value)), base::spell_number(number_of(filter, value)));
+            return fmt::format("{}\u00a0({})", base::format_number(number_of(filter, value)), base::spell_number(number_of(filter, value)));
         case FilterId::Ordinal: return "ke" + base::spell_number(base::Decimal(whole_of(filter, value, 1, 1000000)));
         case FilterId::Date: return base::format_date(date_of(filter, value));
         case FilterId::Weekday: return base::weekday_name(date_of(filter, value));

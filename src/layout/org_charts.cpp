@@ -68,6 +68,8 @@ void write_org_chart(Resolution& work, Node const& node, Flow const& flow, Block
     chart.root = writer.write(*root, 1);
     chart.style = writer.style().character;
     if (node.find("tinggi") != nullptr) chart.height = length_of(node, "tinggi", work.styles.character(flow.style.text.character).size);
+    if (Color const* const color = node.get<Color>("warna")) chart.rule = *color;
+    if (Color const* const fill = node.get<Color>("warna-isi")) chart.title_fill = *fill;
     add_figure(work, node, std::move(chart), into);
 }
 

@@ -24,11 +24,22 @@ Section make_section(Resolution& work, Node const& node) {
     section.numerals = numerals_of(node.word("angka"));
     if (int const* const start = node.get<int>("mulai")) section.restart_at = *start;
     section.starts_on_odd = node.yes("di-ganjil", false);
-    section.same_page = node.yes("sambung", false);
     Flow flow;
     flow.style = work.styles.named("isi");
     section.body = flow_of(work, node.children, flow);
     return section;
+}
+
+// A section with `sambung` goes on on the page where the one before ended: it becomes part of it.
+void add_section(Resolution& work, Node const& node) {
+    Section section = make_section(work, node);
+    if (!node.yes("sambung", false)) return work.document.sections.push_back(std::move(section));
+    if (work.document.sections.empty() || work.document.sections.back().master != section.master) {
+        return work.error(node.find("sambung")->spot, "L-026", "sambung=\"ya\" memerlukan bagian sebelumnya dengan halaman yang sama",
+                          "hapus sambung, atau pakailah halaman yang sama dengan bagian sebelumnya");
+    }
+    Blocks& onto = work.document.sections.back().body;
+    onto.insert(onto.end(), std::make_move_iterator(section.body.begin()), std::make_move_iterator(section.body.end()));
 }
 
 void make_properties(Resolution& work) {
@@ -49,7 +60,7 @@ Document resolve(Layout const& layout, Inputs const& inputs, base::Diagnostics& 
     work.styles.named("isi");  // style 0 is the running text's
     make_properties(work);
     make_masters(work);
-    expand(work, layout.body, at_section, [&](Node const& node) { work.document.sections.push_back(make_section(work, node)); });
+    expand(work, layout.body, at_section, [&](Node const& node) { add_section(work, node); });
     settle_references(work);
     return std::move(work.document);
 }

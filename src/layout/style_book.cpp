@@ -69,6 +69,7 @@ void StyleBook::apply(Node const& node, StyleDefinition& style) {
     apply_characters(node, style.character);
     apply_paragraph(node, style.character.size, style.paragraph);
     set_flag(node, "huruf-besar", style.capitals);
+    if (Color const* const color = node.get<Color>("warna-isi")) style.fill = *color;
 }
 
 // The last definition of `name` before index `below`: a definition may be based on the one it replaces.
@@ -105,6 +106,7 @@ NamedStyle const& StyleBook::named(std::string_view name) {
     style.paragraph = intern(definition.paragraph);
     style.text.character = intern(definition.character);
     style.text.capitals = definition.capitals;
+    style.fill = definition.fill;
     return named_.emplace(key, style).first->second;
 }
 

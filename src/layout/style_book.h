@@ -20,6 +20,7 @@ struct TextStyle {
 struct NamedStyle {
     ParagraphStyleId paragraph = 0;
     TextStyle text;
+    std::optional<Color> fill{};   // of cells set in it
 };
 
 class StyleBook {

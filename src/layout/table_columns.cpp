@@ -87,21 +87,40 @@ std::string column_number(std::string_view form, int number) {
     return fmt::format("{}{}{}", form.substr(0, at), number, form.substr(at + 1));
 }
 
+// A stretch of columns with one number: a column, or a group with `angka-kolom`.
+struct NumberedColumns { int first = 0, columns = 1, number = 0; };
+
+std::vector<NumberedColumns> numbered_columns(Node const& node, TableColumns const& columns) {
+    std::vector<NumberedColumns> found;
+    int const* const start = node.get<int>("awal");
+    int next = start == nullptr ? 1 : *start;
+    for (int column = 0; column < static_cast<int>(columns.columns.size());) {
+        NumberedColumns stretch{column, 1, next};
+        for (HeaderSpec const& header : columns.headers) {
+            int const* const own = header.node.get<int>("angka-kolom");
+            if (own != nullptr && header.first == column) stretch = {column, header.columns, *own};
+        }
+        next = stretch.number + 1;
+        column += stretch.columns;
+        found.push_back(stretch);
+    }
+    return found;
+}
+
 Row number_row(Resolution& work, Node const& node, TableColumns const& columns, CellStyle const& style, std::optional<Color> fill) {
     Row row;
     row.breaking = RowBreak::Avoid;
     row.source = work.source(node.spot);
-    int const* const start = node.get<int>("awal");
     TextStyle const text = work.styles.changed(style.style.text, [](CharStyle& c) { c.bold = false; });
-    for (std::size_t index = 0; index < columns.columns.size(); ++index) {
-        int const number = (start == nullptr ? 1 : *start) + static_cast<int>(index);
+    for (NumberedColumns const& stretch : numbered_columns(node, columns)) {
         Cell cell;
-        cell.column = static_cast<int>(index);
+        cell.column = stretch.first;
+        cell.columns = stretch.columns;
         cell.align = Align::Center;
         cell.valign = VAlign::Middle;
         cell.fill = fill;
         cell.no_wrap = true;
-        Inlines shown = text_inlines(column_number(node.word("bentuk", "(1)"), number), text);
+        Inlines shown = text_inlines(column_number(node.word("bentuk", "(1)"), stretch.number), text);
         add_block(cell.body, Paragraph{style.style.paragraph, std::move(shown), no_label}, row.source);
         row.cells.push_back(std::move(cell));
     }
@@ -128,7 +147,7 @@ std::vector<Column> column_widths(TableColumns const& columns, Length type_size)
 
 std::vector<Row> header_rows(Resolution& work, Node const& table, TableColumns const& columns, Flow const& flow) {
     CellStyle const style = header_style(work, table, flow);
-    std::optional<Color> fill;
+    std::optional<Color> fill = style.style.fill;
     if (Color const* const color = table.get<Color>("warna-kepala")) fill = *color;
     bool const titled = std::any_of(columns.headers.begin(), columns.headers.end(), [](HeaderSpec const& header) {
         return header.node.find("judul") != nullptr || header.node.child(Tag::Title) != nullptr;

@@ -16,7 +16,7 @@ constexpr std::uint32_t table_content = at_column | at_table_part | at_row | at_
 class RowWriter {
 public:
     RowWriter(Resolution& work, Node const& table, TableColumns const& columns, Flow const& flow)
-        : work_(work), table_(table), columns_(columns), flow_(flow), style_(body_style(work, table)) {}
+        : work_(work), table_(table), columns_(columns), flow_(flow), style_(body_style(work, table)), reach_(columns.columns.size(), 0) {}
 
     void write_explicit(Node const& node);
     void write_elements();
@@ -38,6 +38,7 @@ private:
     NamedStyle style_;
     std::vector<DraftRow> rows_;
     std::vector<Datum> groups_;
+    std::vector<int> reach_;   // per column: rows still covered by spanning cells of the rows above
 };
 
 NamedStyle RowWriter::style_of(Node const& node, NamedStyle const& otherwise) {
@@ -109,8 +110,10 @@ DraftCell RowWriter::explicit_cell(Node const& node, std::size_t& column, NamedS
     cell.no_wrap = node.yes("tak-patah", single && under->node.yes("tak-patah", false));
     cell.repeat_label = node.yes("ulang", true);
     cell.fill = fill;
+    NamedStyle const style = style_of(node, row_style);
+    if (style.fill) cell.fill = style.fill;
     if (Color const* const color = node.get<Color>("warna-isi")) cell.fill = *color;
-    fill_cell(work_, node, style_of(node, row_style), flow_, cell);
+    fill_cell(work_, node, style, flow_, cell);
     draft.merge = merge_key(node);
     column += static_cast<std::size_t>(cell.columns);
     return draft;
@@ -138,7 +141,15 @@ void RowWriter::write_explicit(Node const& node) {
     std::optional<Color> fill;
     if (Color const* const color = node.get<Color>("warna-isi")) fill = *color;
     std::size_t column = 0;
-    expand(work_, node.children, at_cell, [&](Node const& cell) { draft.cells.push_back(explicit_cell(cell, column, style, fill)); });
+    std::vector<int> below = reach_;
+    for (int& rows : below) rows = std::max(rows - 1, 0);
+    expand(work_, node.children, at_cell, [&](Node const& cell) {
+        while (column < reach_.size() && reach_[column] > 0) ++column;
+        std::size_t const first = column;
+        draft.cells.push_back(explicit_cell(cell, column, style, fill));
+        for (std::size_t i = first; i < std::min(column, below.size()); ++i) below[i] = draft.cells.back().cell.rows - 1;
+    });
+    reach_ = std::move(below);
     rows_.push_back(std::move(draft));
 }
 

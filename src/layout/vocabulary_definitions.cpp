@@ -23,7 +23,7 @@ std::vector<ElementRule> definition_elements() {
           {"rata", K::Choice, Need::Optional, "penuh|kiri|tengah|kanan"}, {"indentasi", K::Length}, {"sebelum", K::Length},
           {"sesudah", K::Length}, {"kiri", K::Length}, {"kanan", K::Length}, {"warna", K::Color}, {"tebal", K::YesNo},
           {"miring", K::YesNo}, {"garis-bawah", K::YesNo}, {"pemenggalan", K::YesNo}, {"utuh", K::YesNo}, {"lekat", K::YesNo},
-          {"yatim", K::Whole}, {"janda", K::Whole}, {"jarak-huruf", K::Length}, {"huruf-besar", K::YesNo}}},
+          {"yatim", K::Whole}, {"janda", K::Whole}, {"jarak-huruf", K::Length}, {"huruf-besar", K::YesNo}, {"warna-isi", K::Color}}},
         {Tag::HyphenationException, "pemenggalan", at_top, 0, {{"kata", K::Plain, Need::Required}}},
         {Tag::Unbreakable, "tak-terpisah", at_top, 0, {{"frasa", K::Plain, Need::Required}}},
         {Tag::PageMaster, "halaman", at_top, at_page_part,

@@ -70,6 +70,7 @@ Shape attendance() {
         may("peserta", list(object({must("nama", text()), may("jk", choice({"L", "P"})), may("jabatan", text())}))),
         may("baris_kosong", whole(), "baris untuk ditulisi dengan tangan"),
         may("mengetahui", reference("pejabat")),
+        may("atas_nama", text(), "\"Kepala Dinas\": ditandatangani atas namanya"),
         may("tanggal", date()),
     });
 }

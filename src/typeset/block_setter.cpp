@@ -58,8 +58,8 @@ void BlockSetter::operator()(layout::Heading const& heading) {
 void BlockSetter::operator()(layout::List const& list) {
     bool first = true;
     for (layout::ListItem const& item : list.items) {
-        Column column = set_list_item(list, item, width_, room_, context_);
-        add(std::move(column), first ? Length{} : list.item_gap, {}, Keep::No);
+        SetItem set = set_list_item(list, item, width_, room_, context_);
+        add(std::move(set.column), first ? Length{} : list.item_gap, set.below, Keep::No);
         first = false;
     }
 }
@@ -88,8 +88,11 @@ void BlockSetter::operator()(layout::Figure const& figure) {
     Column& upper = figure.caption.below ? picture : caption;
     Column& lower = figure.caption.below ? caption : picture;
     if (!lower.strips.empty()) lower.strips.front().space_above = figure.caption.below ? style.before : style.after;
+    std::size_t const joint = upper.strips.size();
+    bool const one_page = upper.height() + lower.height() <= room_;
     std::move(lower.strips.begin(), lower.strips.end(), std::back_inserter(upper.strips));
-    keep_whole(upper);
+    if (one_page) keep_whole(upper);                                        // else a picture in parts: the caption stays with one
+    else if (joint > 0) upper.strips[joint - 1].may_break_after = false;
     add(std::move(upper), figure.before, figure.after, Keep::No);
 }
 
@@ -132,9 +135,9 @@ void BlockSetter::operator()(layout::Rule const& rule) {
     add({{set_rule(rule, width_)}, {}}, rule.before, rule.after, Keep::No);
 }
 
-void BlockSetter::operator()(layout::PageBreak const&) {
+void BlockSetter::operator()(layout::PageBreak const& page_break) {
     Strip strip;
-    strip.breaks_page = true;
+    strip.page_break = page_break.to;
     keep_ = false;
     if (!column_.strips.empty()) column_.strips.back().may_break_after = true;
     add({{strip}, {}}, {}, {}, Keep::No);

@@ -63,28 +63,79 @@ base::Color tint(std::size_t series) {
     return tints[series % tints.size()];
 }
 
-void put_text(std::vector<frame::Item>& items, std::string_view text, Point at, Anchor anchor, layout::CharStyleId style, Context& context) {
-    if (text.empty()) return;
-    SetLine const line = set_text(text, style, context);
-    if (anchor == Anchor::Middle) at.x -= line.width / 2;
-    if (anchor == Anchor::End) at.x -= line.width;
-    place(items, line.items, at);
+ChartSurface::ChartSurface(layout::Chart const& drawn, Length room, Context& context)
+    : chart(drawn), width(room), size(context.document.char_styles[drawn.style].size * context.scale), axis(axis_for(drawn)), context_(context) {}
+
+std::optional<double> ChartSurface::value(std::size_t series, std::size_t category) const {
+    auto const& values = chart.series[series].values;
+    return category < values.size() ? values[category] : std::nullopt;
 }
 
-Length put_legend(std::vector<frame::Item>& items, layout::Chart const& chart, Length top, Length width, Context& context) {
+std::string_view ChartSurface::label(std::size_t series, std::size_t category) const {
+    auto const& labels = chart.series[series].labels;
+    return category < labels.size() ? std::string_view(labels[category]) : std::string_view{};
+}
+
+Length ChartSurface::width_of(std::string_view text) const { return set_text(text, chart.style, context_).width; }
+
+Length ChartSurface::widest_label() const {
+    Length widest{};
+    for (layout::ChartSeries const& series : chart.series)
+        for (std::string const& label : series.labels) widest = std::max(widest, width_of(label));
+    return widest;
+}
+
+std::vector<std::string> ChartSurface::wrapped(std::string const& words, Length room) const {
+    std::vector<std::string> rows;
+    std::string row;
+    for (std::size_t begin = 0; begin < words.size();) {
+        std::size_t const end = std::min(words.find(' ', begin), words.size());
+        std::string const word = words.substr(begin, end - begin);
+        begin = end + 1;
+        std::string const longer = row.empty() ? word : row + " " + word;
+        if (!row.empty() && width_of(longer) > room) {
+            rows.push_back(row);
+            row = word;
+        } else {
+            row = longer;
+        }
+    }
+    if (!row.empty()) rows.push_back(row);
+    return rows;
+}
+
+void ChartSurface::line(Point from, Point to, base::Color color, Length thickness, bool dashed) {
+    items.push_back(frame::Line{from, to, thickness, color, dashed});
+}
+
+void ChartSurface::bar(Point at, Length across, Length tall, std::size_t series) {
+    items.push_back(frame::Rectangle{at, across, tall, true, tint(series), {}});
+}
+
+void ChartSurface::text(std::string_view what, Point at, Anchor anchor, Ground ground) {
+    if (what.empty()) return;
+    SetLine const set = set_text(what, chart.style, context_);
+    if (anchor == Anchor::Middle) at.x -= set.width / 2;
+    if (anchor == Anchor::End) at.x -= set.width;
+    Length const margin = Length::pt(1);
+    if (ground == Ground::White)
+        items.push_back(frame::Rectangle{{at.x - margin, at.y - size * 0.8}, set.width + margin * 2, size * 1.05, true, {255, 255, 255}, {}});
+    place(items, set.items, at);
+}
+
+Length ChartSurface::legend() {
     if (chart.series.size() < 2) return {};
-    Length const size = context.document.char_styles[chart.style].size;
     Length const swatch = size * 0.8;
     Length total{};
     std::vector<Length> widths;
     for (layout::ChartSeries const& series : chart.series) {
-        widths.push_back(swatch + Length::pt(4) + set_text(series.name, chart.style, context).width + Length::pt(14));
+        widths.push_back(swatch + Length::pt(4) + width_of(series.name) + Length::pt(14));
         total += widths.back();
     }
     Length x = std::max(Length{}, (width - total) / 2);
     for (std::size_t i = 0; i < chart.series.size(); ++i) {
-        items.push_back(frame::Rectangle{{x, top + size * 0.2}, swatch, swatch, true, tint(i), {}});
-        put_text(items, chart.series[i].name, {x + swatch + Length::pt(4), top + size}, Anchor::Start, chart.style, context);
+        bar({x, size * 0.2}, swatch, swatch, i);
+        text(chart.series[i].name, {x + swatch + Length::pt(4), size}, Anchor::Start);
         x += widths[i];
     }
     return size * 1.8;

@@ -1,6 +1,8 @@
 #pragma once
 // What all charts share: value axes with round ticks, tints that differ in black and white, numbers as printed here.
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "typeset/context.h"
@@ -15,11 +17,45 @@ struct Axis {
 // From zero (or below, where a value is) to a round number above all values and the reference.
 Axis axis_for(layout::Chart const& chart);
 std::string axis_label(double value);                 // 1.250 or 0,5
-base::Color tint(std::size_t series);                 // dark to light
-// Text with its middle, left or right end at a point; baseline at `at.y`.
-enum class Anchor { Start, Middle, End };
-void put_text(std::vector<frame::Item>& items, std::string_view text, Point at, Anchor anchor, layout::CharStyleId style, Context& context);
-// Swatches and names in a row; its height.
-Length put_legend(std::vector<frame::Item>& items, layout::Chart const& chart, Length top, Length width, Context& context);
+base::Color tint(std::size_t series);                 // dark and light in turn
+inline constexpr base::Color grid_grey{205, 205, 205};
+inline constexpr Length hairline = Length::pt(0.4);
+
+enum class Anchor { Start, Middle, End };             // which end of a text stands at a point
+enum class Ground { None, White };                    // White: an opaque ground hides what a label would cross
+
+// A chart being drawn: its figures, and pen and type to draw with. Positions from its top left corner.
+class ChartSurface {
+public:
+    ChartSurface(layout::Chart const& chart, Length width, Context& context);
+
+    layout::Chart const& chart;
+    Length const width;
+    Length const size;                                // of type
+    Axis const axis;
+    std::vector<frame::Item> items;
+
+    [[nodiscard]] std::optional<double> value(std::size_t series, std::size_t category) const;
+    [[nodiscard]] std::string_view label(std::size_t series, std::size_t category) const;
+    [[nodiscard]] Length width_of(std::string_view text) const;
+    [[nodiscard]] Length widest_label() const;
+    // Words on as many lines as `room` asks for.
+    [[nodiscard]] std::vector<std::string> wrapped(std::string const& words, Length room) const;
+
+    void line(Point from, Point to, base::Color color, Length thickness, bool dashed = false);
+    void bar(Point at, Length across, Length tall, std::size_t series);
+    // Baseline at `at.y`.
+    void text(std::string_view what, Point at, Anchor anchor, Ground ground = Ground::None);
+    // Swatches and names in a row; the height it takes. Nothing for a single series.
+    Length legend();
+
+private:
+    Context& context_;
+};
+
+// Each draws onto the surface and gives the height of the whole.
+Length draw_upright_chart(ChartSurface& surface, Length top);   // bars, grouped, stacked; lines
+Length draw_lying_chart(ChartSurface& surface, Length top);     // horizontal bars
+Length draw_donut(ChartSurface& surface, Length top);
 
 }  // namespace lkjip::typeset

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "typeset/material.h"
 #include "typeset/parts.h"
 
 namespace lkjip::typeset {
@@ -7,108 +8,149 @@ namespace lkjip::typeset {
 namespace {
 
 constexpr double axis_share = 0.25;        // of the type size: height of the fraction bar above the baseline
-constexpr double bar_gap_share = 0.16;     // between bar and what stands above and below
+constexpr double bar_gap_share = 0.2;      // between bar and what stands above and below
 constexpr double bar_thickness_share = 0.045;
+constexpr double inset_share = 0.15;       // of the bar beyond its parts
+constexpr double line_gap_share = 0.12;    // between the lines of a wrapped part
+constexpr double row_gap_share = 0.5;      // between the rows of a formula that does not fit on one
 
 // A piece of formula on its own baseline; items relative to the baseline's left end.
-struct Piece {
+struct FormulaPiece {
     std::vector<frame::Item> items;
     Length width{}, ascent{}, descent{};
+    Length before{};                       // blank between it and the piece before, on the same row
 };
+
+void append(FormulaPiece& row, FormulaPiece const& piece) {
+    if (row.width > Length{}) row.width += piece.before;
+    place(row.items, piece.items, {row.width, {}});
+    row.width += piece.width;
+    row.ascent = std::max(row.ascent, piece.ascent);
+    row.descent = std::max(row.descent, piece.descent);
+}
+
+FormulaPiece joined(std::vector<FormulaPiece> const& pieces) {
+    FormulaPiece row;
+    for (FormulaPiece const& piece : pieces) append(row, piece);
+    return row;
+}
+
+bool only_text(layout::FormulaTerms const& terms) {
+    return std::all_of(terms.begin(), terms.end(), [](auto const& term) { return std::holds_alternative<layout::Text>(term); });
+}
 
 class FormulaSetter {
 public:
-    FormulaSetter(layout::CharStyleId style, Context& context) : style_(style), context_(context) {}
+    FormulaSetter(layout::CharStyleId style, Context& context)
+        : style_(style), context_(context), size_(context.document.char_styles[style].size * context.scale) {}
 
-    Piece set(layout::FormulaTerms const& terms, Length room) {
-        Piece row;
+    [[nodiscard]] Length size() const { return size_; }
+
+    // Words and fractions in a row; the parts of fractions no wider than `room`.
+    std::vector<FormulaPiece> pieces(layout::FormulaTerms const& terms, Length room) {
+        std::vector<FormulaPiece> found;
+        bool blank = false;
         for (layout::FormulaTerm const& term : terms) {
             if (auto const* text = std::get_if<layout::Text>(&term)) {
-                SetLine line = set_line({layout::Inline{*text}}, style_, context_);
-                append(row, {std::move(line.items), line.width, line.ascent, line.descent});
+                add_words(*text, found, blank);
             } else {
-                append(row, fraction(std::get<layout::FormulaFraction>(term), room));
+                FormulaPiece piece = fraction(std::get<layout::FormulaFraction>(term), room);
+                if (blank) piece.before = space(style_);
+                found.push_back(std::move(piece));
+                blank = false;
             }
         }
-        return row;
+        return found;
+    }
+
+    // What the terms take when the parts of fractions are broken at every word.
+    Length least(layout::FormulaTerms const& terms) {
+        Length width{};
+        for (layout::FormulaTerm const& term : terms) {
+            auto const* fraction = std::get_if<layout::FormulaFraction>(&term);
+            if (fraction == nullptr) width += joined(pieces({term}, {})).width + space(style_);
+            else width += std::max(least_of_part(fraction->above), least_of_part(fraction->below)) + size_ * (inset_share * 2);
+        }
+        return width;
+    }
+
+    // What stands beside the fractions keeps its width; they share what is left.
+    Length fraction_room(layout::FormulaTerms const& terms, Length room) {
+        Length beside{};
+        int fractions = 0;
+        for (layout::FormulaTerm const& term : terms) {
+            if (std::holds_alternative<layout::Text>(term)) beside += joined(pieces({term}, {})).width + space(style_) * 2;
+            else ++fractions;
+        }
+        return fractions == 0 ? room : std::max((room - beside) / static_cast<double>(fractions), Length::pt(1));
     }
 
 private:
-    static void append(Piece& row, Piece piece) {
-        place(row.items, piece.items, {row.width, {}});
-        row.width += piece.width;
-        row.ascent = std::max(row.ascent, piece.ascent);
-        row.descent = std::max(row.descent, piece.descent);
+    [[nodiscard]] Length space(layout::CharStyleId style) const { return Length::pt(look_of(style, context_).space); }
+
+    void add_words(layout::Text const& text, std::vector<FormulaPiece>& found, bool& blank) {
+        for (std::size_t begin = 0; begin < text.text.size();) {
+            if (text.text[begin] == ' ') {
+                blank = true;
+                ++begin;
+                continue;
+            }
+            std::size_t const end = std::min(text.text.find(' ', begin), text.text.size());
+            layout::Text word = text;
+            word.text = text.text.substr(begin, end - begin);
+            SetLine line = set_line({layout::Inline{word}}, style_, context_);
+            found.push_back({std::move(line.items), line.width, line.ascent, line.descent, blank ? space(text.style) : Length{}});
+            blank = false;
+            begin = end;
+        }
+    }
+
+    Length least_of_part(layout::FormulaTerms const& terms) {
+        if (!only_text(terms)) return least(terms);
+        Length widest{};
+        for (FormulaPiece const& word : pieces(terms, {})) widest = std::max(widest, word.width);
+        return widest;
     }
 
     // One part of a fraction: on one line, or, when it holds only text and is too wide, wrapped and centred.
-    Piece part(layout::FormulaTerms const& terms, Length room) {
-        Piece piece = set(terms, room);
-        bool const only_text = std::all_of(terms.begin(), terms.end(), [](auto const& term) { return std::holds_alternative<layout::Text>(term); });
-        if (piece.width <= room || !only_text) return piece;
-        return wrapped(terms, room);
+    FormulaPiece part(layout::FormulaTerms const& terms, Length room) {
+        std::vector<FormulaPiece> const words = pieces(terms, room);
+        FormulaPiece line = joined(words);
+        if (line.width <= room || !only_text(terms)) return line;
+        std::vector<FormulaPiece> lines;
+        for (FormulaPiece const& word : words) {
+            bool const fits = !lines.empty() && lines.back().width + word.before + word.width <= room;
+            if (!fits) lines.emplace_back();
+            append(lines.back(), word);
+        }
+        return stacked(lines, size_ * line_gap_share, layout::Align::Center);
     }
 
-    Piece wrapped(layout::FormulaTerms const& terms, Length room) {
-        layout::Inlines inlines;
-        for (layout::FormulaTerm const& term : terms) inlines.push_back(std::get<layout::Text>(term));
-        std::vector<SetLine> const lines = break_centred(inlines, room);
-        Piece piece;
-        for (SetLine const& line : lines) piece.width = std::max(piece.width, line.width);
+public:
+    // Lines under one another; the baseline is that of the first.
+    static FormulaPiece stacked(std::vector<FormulaPiece> const& lines, Length gap, layout::Align align) {
+        FormulaPiece piece;
+        for (FormulaPiece const& line : lines) piece.width = std::max(piece.width, line.width);
         Length y{};
         for (std::size_t i = 0; i < lines.size(); ++i) {
-            if (i > 0) y += lines[i].ascent + lines[i - 1].descent;
-            place(piece.items, lines[i].items, {(piece.width - lines[i].width) / 2, y});
+            if (i > 0) y += lines[i - 1].descent + gap + lines[i].ascent;
+            place(piece.items, lines[i].items, {aligned(align, lines[i].width, piece.width), y});
         }
+        if (lines.empty()) return piece;
         piece.ascent = lines.front().ascent;
         piece.descent = y + lines.back().descent;
         return piece;
     }
 
-    // Words taken greedily: a fraction's part is short.
-    std::vector<SetLine> break_centred(layout::Inlines const& inlines, Length room) {
-        std::vector<SetLine> lines;
-        layout::Inlines line;
-        auto const flush = [&] {
-            if (line.empty()) return;
-            lines.push_back(set_line(line, style_, context_));
-            line.clear();
-        };
-        for (layout::Inline const& inline_text : inlines) {
-            auto const& text = std::get<layout::Text>(inline_text);
-            std::size_t begin = 0;
-            while (begin < text.text.size()) {
-                std::size_t end = text.text.find(' ', begin);
-                if (end == std::string::npos) end = text.text.size();
-                layout::Text word = text;
-                word.text = text.text.substr(begin, end - begin);
-                begin = end + 1;
-                if (word.text.empty()) continue;
-                layout::Inlines longer = line;
-                layout::Text spaced = word;
-                if (!line.empty()) spaced.text = " " + word.text;
-                longer.push_back(spaced);
-                if (!line.empty() && set_line(longer, style_, context_).width > room) {
-                    flush();
-                    line.push_back(word);
-                } else {
-                    line = std::move(longer);
-                }
-            }
-        }
-        flush();
-        return lines;
-    }
-
-    Piece fraction(layout::FormulaFraction const& fraction, Length room) {
-        Length const size = context_.document.char_styles[style_].size * context_.scale;
-        Length const inset = size * 0.15;
-        Piece const above = part(fraction.above, room - inset * 2);
-        Piece const below = part(fraction.below, room - inset * 2);
-        Length const axis = size * axis_share;
-        Length const gap = size * bar_gap_share;
-        Length const thickness = std::max(Length::pt(0.5), size * bar_thickness_share);
-        Piece result;
+private:
+    FormulaPiece fraction(layout::FormulaFraction const& fraction, Length room) {
+        Length const inset = size_ * inset_share;
+        FormulaPiece const above = part(fraction.above, room - inset * 2);
+        FormulaPiece const below = part(fraction.below, room - inset * 2);
+        Length const axis = size_ * axis_share;
+        Length const gap = size_ * bar_gap_share;
+        Length const thickness = std::max(Length::pt(0.5), size_ * bar_thickness_share);
+        FormulaPiece result;
         result.width = std::max(above.width, below.width) + inset * 2;
         Length const above_baseline = -(axis + gap + above.descent);
         Length const below_baseline = -axis + gap + below.ascent;
@@ -122,21 +164,32 @@ private:
 
     layout::CharStyleId style_;
     Context& context_;
+    Length size_;
 };
+
+// On one row, or as many as the room asks for.
+FormulaPiece set_in(layout::Formula const& formula, Length room, FormulaSetter& setter) {
+    std::vector<FormulaPiece> pieces = setter.pieces(formula.terms, room);
+    FormulaPiece row = joined(pieces);
+    if (row.width <= room) return row;
+    pieces = setter.pieces(formula.terms, setter.fraction_room(formula.terms, room));
+    row = joined(pieces);
+    if (row.width <= room) return row;
+    std::vector<FormulaPiece> rows;
+    for (FormulaPiece const& piece : pieces) {
+        bool const fits = !rows.empty() && rows.back().width + piece.before + piece.width <= room;
+        if (!fits) rows.emplace_back();
+        append(rows.back(), piece);
+    }
+    return FormulaSetter::stacked(rows, setter.size() * row_gap_share, formula.align);
+}
 
 }  // namespace
 
 Column set_formula(layout::Formula const& formula, Length width, Context& context) {
     Length const room = width - formula.left;
     FormulaSetter setter(formula.style, context);
-    Piece piece = setter.set(formula.terms, room);
-    if (piece.width > room) {
-        // What stands beside the fractions needs its place as well: give the fractions what is left.
-        for (double share : {0.7, 0.55, 0.4}) {
-            piece = setter.set(formula.terms, room * share);
-            if (piece.width <= room) break;
-        }
-    }
+    FormulaPiece const piece = set_in(formula, room, setter);
     if (piece.width > room + Length::pt(0.01))
         context.notices.push_back({NoticeKind::OverfullLine, -1, (piece.width - room).in_pt(), "rumus lebih lebar daripada tempatnya", context.source});
     Strip strip;
@@ -144,6 +197,12 @@ Column set_formula(layout::Formula const& formula, Length width, Context& contex
     strip.baseline = piece.ascent;
     place(strip.items, piece.items, {formula.left + aligned(formula.align, piece.width, room), piece.ascent});
     return {{std::move(strip)}, formula.left + piece.width};
+}
+
+Extent measure_formula(layout::Formula const& formula, Context& context) {
+    FormulaSetter setter(formula.style, context);
+    Length const natural = joined(setter.pieces(formula.terms, Length::mm(1000))).width;
+    return {formula.left + std::min(natural, setter.least(formula.terms)), formula.left + natural};
 }
 
 }  // namespace lkjip::typeset

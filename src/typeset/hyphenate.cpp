@@ -12,7 +12,8 @@ namespace lkjip::typeset {
 
 namespace {
 
-constexpr std::size_t least_before = 2, least_after = 3;
+constexpr std::size_t least_before = 3, least_after = 3;
+constexpr std::size_t shortest_divided = 7;  // "ta-hun" saves nothing and stops the reader
 constexpr std::size_t least_capitals = 8;  // shorter ones are abbreviations
 constexpr std::size_t longest_word = 90;   // libhyphen's own limit is 100
 
@@ -114,7 +115,7 @@ void Hyphenator::divide(std::string_view letters, std::size_t offset, std::vecto
         return;
     }
     bool const abbreviation = letters.size() < least_capitals && std::all_of(letters.begin(), letters.end(), is_capital);
-    if (abbreviation || word.size() < least_before + least_after || word.size() > longest_word) return;
+    if (abbreviation || word.size() < shortest_divided || word.size() > longest_word) return;
     std::shared_ptr<HyphenDict> const patterns = dictionary_->patterns.valid() ? dictionary_->patterns.get() : nullptr;
     if (!patterns) return;
     char marks[longest_word + 8];

@@ -1,6 +1,6 @@
 #pragma once
-// Where Indonesian words may be divided: libhyphen with the patterns of the package hyphen-id. At least two letters stay
-// before a break and three after it.
+// Where Indonesian words may be divided: libhyphen with the patterns of the package hyphen-id. At least three letters stay
+// before a break and after it, and words shorter than seven letters are not divided.
 #include <cstddef>
 #include <memory>
 #include <string>

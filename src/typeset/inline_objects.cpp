@@ -11,7 +11,7 @@ namespace {
 
 constexpr double fraction_scale = 0.72;
 constexpr double bar_overhang_em = 0.08;
-constexpr double gap_em = 0.06;     // between bar and type
+constexpr double gap_em = 0.1;      // between bar and type
 constexpr double margin_em = 0.06;  // on both sides of the bar
 
 SetLine set_small(layout::Inlines const& inlines, layout::CharStyleId style, Context& context) {

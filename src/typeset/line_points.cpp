@@ -6,7 +6,8 @@ namespace lkjip::typeset {
 
 namespace {
 
-constexpr float hyphen_penalty = 50;
+constexpr float hyphen_penalty = 90;
+constexpr float name_penalty = 160;  // of dividing a capitalised word: most are names
 constexpr float held_hyphen_penalty = 200;
 constexpr float explicit_penalty = 20;
 
@@ -61,7 +62,9 @@ private:
         Look const& look = material_.looks[piece.look];
         bool const divides = piece.held ? hyphens_ == Hyphens::InHeldWords : hyphens_ != Hyphens::No;
         if (divides) context_.words.hyphenate(*piece.word, look.font);
-        float const penalty = piece.held ? held_hyphen_penalty : hyphen_penalty;
+        char const initial = piece.word->text.empty() ? '\0' : piece.word->text.front();
+        bool const capitalised = initial >= 'A' && initial <= 'Z';
+        float const penalty = piece.held ? held_hyphen_penalty : capitalised ? name_penalty : hyphen_penalty;
         for (WordBreak const& one : piece.word->breaks) {
             bool const hyphen = one.kind == WordBreak::Kind::Hyphen;
             if (hyphen && !divides) continue;

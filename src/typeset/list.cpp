@@ -44,17 +44,20 @@ Column with_carrier(Column body, SetLine const& marker) {
 
 }  // namespace
 
-Column set_list_item(layout::List const& list, layout::ListItem const& item, Length width, Length room, Context& context) {
+SetItem set_list_item(layout::List const& list, layout::ListItem const& item, Length width, Length room, Context& context) {
     Length const marker_at = list.marker_indent * context.scale;
     Length body_at = list.body_indent * context.scale;
     SetLine const marker = set_line(item.marker, 0, context);
     Length const gap = Length::pt(3);
     body_at = std::max(body_at, marker_at + (marker.width > Length{} ? marker.width + gap : Length{}));
-    Column body = set_blocks_in(item.body, width - body_at, room, context);
+    BlockSetter setter(width - body_at, room, context);
+    setter.set(item.body);
+    Length const below = setter.space_below();
+    Column body = setter.take();
     if (!marker.items.empty()) body = with_carrier(std::move(body), marker);
     indent(body, body_at);
     if (!marker.items.empty()) set_beside(body, marker, marker_at + marker_shift(list, marker.width, body_at - marker_at - gap));
-    return body;
+    return {std::move(body), below};
 }
 
 }  // namespace lkjip::typeset

@@ -85,10 +85,15 @@ private:
         context_.page_count = index < known_.last_printed_of_section.size() ? known_.last_printed_of_section[index] : "00";
         for (std::size_t i = 0; i < areas.size(); ++i) {
             note_emptiness(areas, i, room);
+            if (misplaced(areas[i].begins, number)) add_blank(master, number++, section);
             add_page(std::move(areas[i]), section, master, number++, i == 0);
         }
         last_printed_[index] = print_number(number - 1, section.numerals);
         return number - 1;
+    }
+
+    static bool misplaced(layout::PageBreak::To wanted, int number) {
+        return (wanted == layout::PageBreak::To::Odd && number % 2 == 0) || (wanted == layout::PageBreak::To::Even && number % 2 != 0);
     }
 
     void note_emptiness(std::vector<FilledArea> const& areas, std::size_t i, Length room) {

@@ -22,10 +22,7 @@ public:
             widen(measure_blocks(item.body, context_), std::max(list.body_indent * context_.scale, marker));
         }
     }
-    void operator()(layout::Formula const& formula) {
-        Column const column = set_formula(formula, Length::mm(1000), context_);
-        widen({column.natural_width, column.natural_width}, {});
-    }
+    void operator()(layout::Formula const& formula) { widen(measure_formula(formula, context_), {}); }
     void operator()(layout::Table const& table) {
         Extent total{};
         for (layout::Column const& column : table.columns) {

@@ -31,9 +31,10 @@ private:
 
     // Strips wait until it is known that no break before them is needed.
     void add_strip(Strip const& strip) {
-        if (strip.breaks_page) {
+        if (strip.page_break) {
             ++next_;
             if (!at_top()) finish_area(pending_.size(), Cut::Forced);
+            if (*strip.page_break != layout::PageBreak::To::Next) area_.begins = *strip.page_break;
             return;
         }
         Length const above = at_top() && !strip.keep_space_at_top ? Length{} : strip.space_above;

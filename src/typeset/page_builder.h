@@ -12,6 +12,7 @@ struct FilledArea {
     std::vector<frame::Item> items;
     std::vector<AnchorMark> anchors;
     Length height{};                 // used
+    layout::PageBreak::To begins = layout::PageBreak::To::Next;  // on which page it must stand
 };
 
 std::vector<FilledArea> build_areas(SectionMaterial const& material, Length room, layout::VAlign valign, Context& context);

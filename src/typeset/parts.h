@@ -7,7 +7,8 @@ namespace lkjip::typeset {
 
 Column set_heading(layout::Heading const& heading, Length width, Context& context);                              // heading.cpp
 Column set_caption(layout::Caption const& caption, Length width, Context& context);                              // heading.cpp
-Column set_list_item(layout::List const& list, layout::ListItem const& item, Length width, Length room, Context& context);  // list.cpp
+struct SetItem { Column column; Length below{}; };  // `below`: the space its last block wants after it
+SetItem set_list_item(layout::List const& list, layout::ListItem const& item, Length width, Length room, Context& context);  // list.cpp
 Column set_columns(layout::Columns const& columns, Length width, Length room, Context& context);                 // columns.cpp
 Column set_box(layout::Box const& box, Length width, Length room, Context& context);                             // box.cpp
 Column set_image(layout::Image const& image, Length width, Length room, Context& context);                       // image.cpp

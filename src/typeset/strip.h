@@ -2,6 +2,7 @@
 // The inside of the typesetter: material set to a width and not yet on a page. A `Column` is a list of strips from top to
 // bottom; a strip is never cut. Between two strips a page (or a table row) may break unless the upper one forbids it.
 #include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,7 @@ struct Strip {
     bool keep_space_at_top = false;
     bool may_break_after = true;   // may a page end after this strip?
     bool stretches = false;        // a Fill: takes what is left of the page
-    bool breaks_page = false;      // a PageBreak: nothing else in it
+    std::optional<layout::PageBreak::To> page_break{};  // nothing else is in such a strip
     std::vector<frame::Item> items;  // positions relative to the strip's top left corner; Link::target_page holds −2 − label
     std::vector<AnchorMark> anchors;
     Length baseline{};             // of its first line, from its top; for aligning markers and neighbouring cells

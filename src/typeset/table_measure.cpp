@@ -96,7 +96,7 @@ std::shared_ptr<MeasuredTable const> measure_table(layout::Table const& table, L
     context.scale = outer_scale;
     measured->header_height = total_height(measured->header);
     measured->footer_height = total_height(measured->footer);
-    measured->note = set_blocks(table.source_note, width, context);
+    measured->note = set_blocks(table.source_note, measured->edges.back(), context);
     if (!measured->note.strips.empty()) measured->note_height = measured->note.height() + Length::pt(3);
     return measured;
 }

@@ -61,7 +61,7 @@ public:
     PieceBuilder(MeasuredTable const& table, TablePiece& piece) : table_(table), piece_(piece) {}
 
     void add_caption(Column const& caption, Length height) {
-        put(caption, piece_.height);
+        put(caption, {{}, piece_.height});
         piece_.height += height;
     }
     void begin_rows() { rows_.tops.push_back(piece_.height); }
@@ -98,17 +98,18 @@ public:
     }
     void add_note() {
         if (table_.note.strips.empty()) return;
-        put(table_.note, piece_.height + Length::pt(3));
+        put(table_.note, {table_.left, piece_.height + Length::pt(3)});
         piece_.height += table_.note_height;
     }
 
 private:
-    void put(Column const& column, Length y) {
+    void put(Column const& column, Point corner) {
+        Length y = corner.y;
         bool first = true;
         for (Strip const& strip : column.strips) {
             if (!first) y += strip.space_above;
             first = false;
-            place(piece_.items, strip.items, {{}, y});
+            place(piece_.items, strip.items, {corner.x, y});
             for (AnchorMark const& anchor : strip.anchors) piece_.anchors.push_back({anchor.label, anchor.y + y});
             y += strip.height;
         }

@@ -1,0 +1,124 @@
+#include "typeset/org_box.h"
+
+#include <algorithm>
+
+namespace lkjip::typeset {
+
+namespace {
+
+constexpr Length padding_x = Length::pt(5);
+constexpr Length padding_y = Length::pt(4);
+
+// Each word as a line of its own look; LineBreak ends a line.
+std::vector<layout::Inlines> words_of(layout::Inlines const& inlines) {
+    std::vector<layout::Inlines> words;
+    for (layout::Inline const& part : inlines) {
+        auto const* text = std::get_if<layout::Text>(&part);
+        if (text == nullptr) continue;
+        for (std::size_t begin = 0; begin < text->text.size();) {
+            std::size_t const end = std::min(text->text.find(' ', begin), text->text.size());
+            layout::Text word = *text;
+            word.text = text->text.substr(begin, end - begin);
+            begin = end + 1;
+            if (!word.text.empty()) words.push_back({word});
+        }
+    }
+    return words;
+}
+
+layout::Inlines joined(std::vector<layout::Inlines> const& words, std::size_t begin, std::size_t end) {
+    layout::Inlines line;
+    for (std::size_t i = begin; i < end; ++i) {
+        layout::Text word = std::get<layout::Text>(words[i].front());
+        if (i > begin) word.text.insert(0, " ");
+        line.emplace_back(std::move(word));
+    }
+    return line;
+}
+
+}  // namespace
+
+OrgBoxes::OrgBoxes(layout::OrgChart const& chart, Length width, Context& context) : chart_(chart), context_(context), width_(width) {
+    measure(chart.root);
+}
+
+void OrgBoxes::measure(layout::OrgNode const& node) {
+    head_ = std::max(head_, head_of(node).height + padding_y * 2);
+    Length const body = body_of(node).height;
+    if (body > Length{}) body_ = std::max(body_, body + padding_y * 2);
+    for (layout::OrgNode const& child : node.children) measure(child);
+}
+
+OrgBoxes::Lines OrgBoxes::head_of(layout::OrgNode const& node) const {
+    Lines lines;
+    wrap(node.title, lines);
+    return lines;
+}
+
+OrgBoxes::Lines OrgBoxes::body_of(layout::OrgNode const& node) const {
+    Lines lines;
+    wrap(node.holder, lines);
+    wrap(node.note, lines);
+    return lines;
+}
+
+// As few lines as the width asks for, and these as even as they can be: a name is not parted from one last degree.
+void OrgBoxes::wrap(layout::Inlines const& inlines, Lines& into) const {
+    std::vector<layout::Inlines> const words = words_of(inlines);
+    std::vector<Length> widths;
+    for (layout::Inlines const& word : words) widths.push_back(set_line(word, chart_.style, context_).width);
+    Length const blank = set_text("a a", chart_.style, context_).width - set_text("aa", chart_.style, context_).width;
+    auto const break_at = [&](Length room) {
+        std::vector<std::size_t> ends;
+        Length used{};
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            bool const first = ends.empty() ? i == 0 : i == ends.back();
+            if (!first && used + blank + widths[i] > room) {
+                ends.push_back(i);
+                used = widths[i];
+            } else {
+                used += (first ? Length{} : blank) + widths[i];
+            }
+        }
+        ends.push_back(words.size());
+        return ends;
+    };
+    if (words.empty()) return;
+    Length const room = width_ - padding_x * 2;
+    std::size_t const count = break_at(room).size();
+    double narrow = 0.3, wide = 1;
+    for (int step = 0; step < 8; ++step) {
+        double const middle = (narrow + wide) / 2;
+        (break_at(room * middle).size() > count ? narrow : wide) = middle;
+    }
+    std::size_t begin = 0;
+    for (std::size_t end : break_at(room * wide)) {
+        into.lines.push_back(set_line(joined(words, begin, end), chart_.style, context_));
+        into.height += into.lines.back().ascent + into.lines.back().descent;
+        begin = end;
+    }
+}
+
+void OrgBoxes::put(Lines const& lines, Length top, Length room, std::vector<frame::Item>& items) const {
+    Length y = top + (room - lines.height) / 2;
+    for (SetLine const& line : lines.lines) {
+        y += line.ascent;
+        place(items, line.items, {(width_ - line.width) / 2, y});
+        y += line.descent;
+    }
+}
+
+OrgBox OrgBoxes::set(layout::OrgNode const& node) const {
+    OrgBox box;
+    Lines const body = body_of(node);
+    bool const all_head = body.lines.empty();
+    Length const head = all_head ? height() : head_;
+    box.items.push_back(frame::Rectangle{{}, width_, head, true, chart_.title_fill, {}});
+    if (!all_head) box.items.push_back(frame::Line{{{}, head}, {width_, head}, Length::pt(0.4), chart_.rule, false});
+    box.items.push_back(frame::Rectangle{{}, width_, height(), false, chart_.rule, org_rule});
+    put(head_of(node), {}, head, box.items);
+    if (!all_head) put(body, head_, body_, box.items);
+    return box;
+}
+
+}  // namespace lkjip::typeset

@@ -1,0 +1,41 @@
+#pragma once
+// The boxes of an organisation chart: all of one size, the office above on a tinted ground, below it who holds it.
+#include <vector>
+
+#include "typeset/context.h"
+
+namespace lkjip::typeset {
+
+struct OrgBox {
+    std::vector<frame::Item> items;   // relative to its top left corner
+};
+
+class OrgBoxes {
+public:
+    // Boxes `width` wide, high enough for the fullest of the chart's.
+    OrgBoxes(layout::OrgChart const& chart, Length width, Context& context);
+
+    [[nodiscard]] Length width() const { return width_; }
+    [[nodiscard]] Length height() const { return head_ + body_; }
+    [[nodiscard]] OrgBox set(layout::OrgNode const& node) const;
+
+private:
+    struct Lines {
+        std::vector<SetLine> lines;
+        Length height{};
+    };
+    void measure(layout::OrgNode const& node);
+    [[nodiscard]] Lines head_of(layout::OrgNode const& node) const;
+    [[nodiscard]] Lines body_of(layout::OrgNode const& node) const;
+    void wrap(layout::Inlines const& inlines, Lines& into) const;
+    void put(Lines const& lines, Length top, Length room, std::vector<frame::Item>& items) const;
+
+    layout::OrgChart const& chart_;
+    Context& context_;
+    Length width_;
+    Length head_{}, body_{};
+};
+
+inline constexpr Length org_rule = Length::pt(0.75);
+
+}  // namespace lkjip::typeset
