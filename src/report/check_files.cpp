@@ -47,12 +47,14 @@ std::string problem_of(fs::path const& file, fs::path const& folder, Kind kind) 
 
 void check_file(Value const& value, Shape const& shape, Checking& checking) {
     auto const* const name = value.as_text();
-    if (!name) return checking.error(value, "D-006", fmt::format("{} harus berupa nama berkas, bukan {}", checking.field_name(), kind_phrase(value)), "tulis \"lambang.png\"");
+    if (!name) return checking.error(value, "D-006", fmt::format("{} harus berupa nama berkas, bukan {}", checking.field_name(), kind_phrase(value)),
+                                     "tulis \"lambang.png\"");
     fs::path const folder = checking.report().folder;
     std::string const problem = unprintable_in(*name).empty() ? problem_of(folder / *name, folder, shape.kind) : "tidak ada di folder laporan";
     if (problem.empty()) return;
+    char const* const kinds = shape.kind == Kind::Picture ? "PNG atau JPEG" : "PDF atau JPEG";
     checking.error(value, "D-041", fmt::format("berkas \"{}\" {}", shortened(*name), problem),
-                   fmt::format("letakkan berkas {} di folder laporan; jalur dihitung dari laporan.json", shape.kind == Kind::Picture ? "PNG atau JPEG" : "PDF atau JPEG"));
+                   fmt::format("letakkan berkas {} di folder laporan; jalur dihitung dari laporan.json", kinds));
 }
 
 }  // namespace lkjip::report

@@ -148,12 +148,14 @@ void check_id(Value const& value, Checking& checking) {
 void check_reference(Value const& value, Shape const& shape, Checking& checking) {
     auto const* const text = value.as_text();
     if (!text) return wrong_kind(value, checking, "nama pendek di antara tanda petik");
-    if (text->empty()) return checking.error(value, "D-027", fmt::format("{} masih kosong", checking.field_name()), fmt::format("isi nama pendek dari {}, atau hapus bidangnya", shape.refers_to));
+    if (text->empty()) return checking.error(value, "D-027", fmt::format("{} masih kosong", checking.field_name()),
+                                             fmt::format("isi nama pendek dari {}, atau hapus bidangnya", shape.refers_to));
     Ids const& known = checking.ids(shape.refers_to);
     if (!known || std::find(known->begin(), known->end(), *text) != known->end()) return;
     std::string hint = maybe_meant(*text, *known);
     if (hint.empty()) hint = fmt::format("tambahkan \"{}\" ke dalam {}, atau pakai yang sudah ada di sana", shortened(*text), shape.refers_to);
-    checking.error(value, "D-030", fmt::format("{} menyebut \"{}\", yang tidak ada di dalam {}", checking.field_name(), shortened(*text), shape.refers_to),
+    checking.error(value, "D-030",
+                   fmt::format("{} menyebut \"{}\", yang tidak ada di dalam {}", checking.field_name(), shortened(*text), shape.refers_to),
                    std::move(hint));
 }
 

@@ -30,7 +30,8 @@ void Checking::check(Value& value, Shape const& shape) {
 
 void Checking::check_object(Value& value, Shape const& shape) {
     auto* const object = value.as_object();
-    if (!object) return error(value, "D-006", fmt::format("{} harus berupa objek, bukan {}", field_name(), kind_phrase(value)), "tulis { \"bidang\": nilai, … }");
+    if (!object) return error(value, "D-006", fmt::format("{} harus berupa objek, bukan {}", field_name(), kind_phrase(value)),
+                              "tulis { \"bidang\": nilai, … }");
     std::vector<std::string> meant;
     for (auto& [name, field_value] : object->fields) {
         if (is_full()) return;
@@ -52,7 +53,8 @@ void Checking::check_missing(Value const& value, Shape const& shape, std::vector
     if (is_misspelt_include) return;
     for (Field const& field : shape.fields) {
         if (!field.required || value.find(field.name) || std::find(meant.begin(), meant.end(), field.name) != meant.end()) continue;
-        error(value, "D-005", fmt::format("bidang \"{}\" wajib ada", field.name), field.note.empty() ? fmt::format("tambahkan \"{}\": …", field.name) : "isinya: " + field.note);
+        error(value, "D-005", fmt::format("bidang \"{}\" wajib ada", field.name),
+              field.note.empty() ? fmt::format("tambahkan \"{}\": …", field.name) : "isinya: " + field.note);
     }
 }
 
@@ -84,7 +86,8 @@ void Checking::check_list(Value& value, Shape const& shape) {
 
 void Checking::check_map(Value& value, Shape const& shape) {
     auto* const object = value.as_object();
-    if (!object) return error(value, "D-006", fmt::format("{} harus berupa objek, bukan {}", field_name(), kind_phrase(value)), "tulis { \"nama_pendek\": …, … }");
+    if (!object) return error(value, "D-006", fmt::format("{} harus berupa objek, bukan {}", field_name(), kind_phrase(value)),
+                              "tulis { \"nama_pendek\": …, … }");
     for (auto& [name, element] : object->fields) {
         if (is_full()) return;
         Inside const inside(*this, std::string_view(name));

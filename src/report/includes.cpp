@@ -69,14 +69,27 @@ private:
 
     Value included(Value const& include, fs::path const& folder, std::string pointer) {
         Value const& target = *include.find(include_field);
-        base::Place const from{sources_.files[static_cast<std::size_t>(target.origin.file)], target.origin.line, target.origin.column, std::move(pointer)};
-        if (target.is_null()) return {};   // reported when it was read
-        if (target.as_text() == nullptr) return fault("D-013", fmt::format("\"{}\" harus berisi nama berkas, bukan {}", include_field, kind_phrase(target)), from, "tulis { \"sertakan\": \"bab3/spm.json\" }");
-        if (include.as_object()->fields.size() > 1) return fault("D-013", "\"sertakan\" tidak boleh bersama bidang lain", from, "pindahkan bidang yang lain ke dalam berkas yang disertakan");
-        if (target.as_text()->empty()) return fault("D-013", "nama berkas sertaan kosong", from, "tulis { \"sertakan\": \"bab3/spm.json\" }");
-        if (!unprintable_in(*target.as_text()).empty()) return {};   // reported when it was read
+        std::string const& file = sources_.files[static_cast<std::size_t>(target.origin.file)];
+        base::Place const from{file, target.origin.line, target.origin.column, std::move(pointer)};
+        if (!is_well_formed(include, target, from)) return {};
         Wanted const wanted{(folder / *target.as_text()).lexically_normal(), from};
         return is_allowed(wanted) ? read(wanted).value_or(Value{}) : Value{};
+    }
+
+    bool is_well_formed(Value const& include, Value const& target, base::Place const& from) {
+        constexpr char const* example = "tulis { \"sertakan\": \"bab3/spm.json\" }";
+        auto const* const name = target.as_text();
+        if (target.is_null() || (name && !unprintable_in(*name).empty())) return false;   // reported when it was read
+        if (!name) {
+            fault("D-013", fmt::format("\"{}\" harus berisi nama berkas, bukan {}", include_field, kind_phrase(target)), from, example);
+        } else if (include.as_object()->fields.size() > 1) {
+            fault("D-013", "\"sertakan\" tidak boleh bersama bidang lain", from, "pindahkan bidang yang lain ke dalam berkas yang disertakan");
+        } else if (name->empty()) {
+            fault("D-013", "nama berkas sertaan kosong", from, example);
+        } else {
+            return true;
+        }
+        return false;
     }
 
     bool is_allowed(Wanted const& wanted) {
@@ -84,7 +97,8 @@ private:
         std::error_code error;
         fs::file_status const status = fs::status(wanted.file, error);
         if (!is_inside(wanted.file)) {
-            fault("D-011", fmt::format("berkas sertaan \"{}\" berada di luar folder laporan", name), wanted.from, "pindahkan berkas itu ke dalam folder laporan");
+            fault("D-011", fmt::format("berkas sertaan \"{}\" berada di luar folder laporan", name), wanted.from,
+                  "pindahkan berkas itu ke dalam folder laporan");
         } else if (!fs::exists(status)) {
             fault("D-010", fmt::format("berkas sertaan \"{}\" tidak ada", name), wanted.from, hint_for_missing(wanted.file));
         } else if (!fs::is_regular_file(status)) {
@@ -92,7 +106,8 @@ private:
         } else if (std::find(open_.begin(), open_.end(), wanted.file.lexically_normal()) != open_.end()) {
             fault("D-012", fmt::format("\"{}\" menyertakan dirinya sendiri", name), wanted.from, "putuskan lingkaran sertaan ini");
         } else if (open_.size() >= max_include_depth || sources_.files.size() >= max_files) {
-            fault("D-014", fmt::format("terlalu banyak berkas sertaan: paling banyak {}, dan bertingkat {}", max_files, max_include_depth), wanted.from, "satukan beberapa berkas");
+            fault("D-014", fmt::format("terlalu banyak berkas sertaan: paling banyak {}, dan bertingkat {}", max_files, max_include_depth),
+                  wanted.from, "satukan beberapa berkas");
         } else {
             return true;
         }
@@ -100,9 +115,12 @@ private:
     }
 
     static std::string hint_for_missing(fs::path const& file) {
+        fs::path const folder = file.parent_path().empty() ? fs::path(".") : file.parent_path();
         std::vector<std::string> names;
         std::error_code error;
-        for (fs::directory_iterator each(file.parent_path().empty() ? fs::path(".") : file.parent_path(), error), end; !error && each != end; each.increment(error)) names.push_back(each->path().filename().string());
+        for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error)) {
+            names.push_back(each->path().filename().string());
+        }
         std::sort(names.begin(), names.end());
         std::string const meant = maybe_meant(file.filename().string(), names);
         return meant.empty() ? "periksa namanya; jalur dihitung dari berkas yang menyertakan" : meant;
@@ -132,9 +150,8 @@ private:
         }
     }
 
-    Value fault(std::string code, std::string message, base::Place const& from, std::string hint) {
+    void fault(std::string code, std::string message, base::Place const& from, std::string hint) {
         diagnostics_.error(Category::Data, std::move(code), std::move(message), from, std::move(hint));
-        return {};
     }
 
     [[nodiscard]] bool is_inside(fs::path const& file) const {

@@ -28,10 +28,14 @@ std::string_view foreign_quote(std::string_view text) {
     return mark.empty() ? first_of(foreign_single_quotes, text) : mark;
 }
 
-bool closes(std::string_view mark, std::string_view opening) {
+// What ends a text opened by `opening`, if `text` begins with it.
+std::string_view closing_quote(std::string_view text, std::string_view opening) {
     bool const is_single = !first_of(foreign_single_quotes, opening).empty();
-    if (is_single) return !first_of(foreign_single_quotes, mark).empty();
-    return mark.starts_with('"') || mark.starts_with("»") || !first_of(foreign_double_quotes, mark).empty();
+    if (is_single) return first_of(foreign_single_quotes, text);
+    for (std::string_view const mark : {"\"", "»"}) {
+        if (text.starts_with(mark)) return mark;
+    }
+    return first_of(foreign_double_quotes, text);
 }
 
 std::optional<TokenKind> bracket_or_sign(char c) {
@@ -134,7 +138,8 @@ Token JsonTokens::read_text() {
         if (c == '\\') {
             read_escape(token);
         } else {
-            if (c < 0x20) report_in(token, fmt::format("teks berisi karakter kendali (U+{:04X})", c), c == '\t' ? "tulis tab sebagai \\t, atau hapus" : "hapus karakter itu");
+            if (c < 0x20) report_in(token, fmt::format("teks berisi karakter kendali (U+{:04X})", c),
+                                    c == '\t' ? "tulis tab sebagai \\t, atau hapus" : "hapus karakter itu");
             token.text += static_cast<char>(c);
             ++at_;
         }
@@ -150,12 +155,13 @@ Token JsonTokens::read_text() {
 
 Token JsonTokens::read_foreign_text(std::string_view opening) {
     Token token = start(TokenKind::Text);
-    faults_.error(token.origin, "D-008", fmt::format("tanda petik {} tidak dikenal", opening), "pakai tanda petik ganda yang lurus (\") di kedua ujungnya");
+    faults_.error(token.origin, "D-008", fmt::format("tanda petik {} tidak dikenal", opening),
+                  "pakai tanda petik ganda yang lurus (\") di kedua ujungnya");
     std::size_t const begin = at_ + opening.size();
     std::size_t const end_of_line = std::min(text_.find('\n', at_), text_.size());
     for (at_ = begin; at_ < end_of_line; ++at_) {
-        std::string_view const mark = rest().starts_with('"') || rest().starts_with("»") ? rest().substr(0, rest()[0] == '"' ? 1 : 2) : foreign_quote(rest());
-        if (mark.empty() || !closes(mark, opening)) continue;
+        std::string_view const mark = closing_quote(rest(), opening);
+        if (mark.empty()) continue;
         token.text = text_.substr(begin, at_ - begin);
         at_ += mark.size();
         return finish(std::move(token));

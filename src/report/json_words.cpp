@@ -36,7 +36,9 @@ Value number_value(Token const& word, JsonFaults& faults) {
     return {};
 }
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) { return std::find(words.begin(), words.end(), word) != words.end(); }
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 std::string hint_for(std::string const& word) {
     std::string const small = base::to_lower(word);

@@ -29,7 +29,9 @@ std::vector<std::string> kind_names() {
     return names;
 }
 
-std::string kinds_hint() { return fmt::format("jenis kolom: {}, atau objek untuk baris bersarang; tambahkan ? bila boleh kosong", fmt::join(kind_names(), ", ")); }
+std::string kinds_hint() {
+    return fmt::format("jenis kolom: {}, atau objek untuk baris bersarang; tambahkan ? bila boleh kosong", fmt::join(kind_names(), ", "));
+}
 
 void report_kind(Value const& column, std::string const& kind, Checking& checking) {
     std::string hint = maybe_meant(kind, kind_names());
@@ -83,10 +85,12 @@ void check_own_table(Value& value, Checking& checking) {
     Value* const rows = value.find("baris");
     if (!columns || !rows) return;
     if (!columns->as_object()) {
-        checking.error(*columns, "D-006", fmt::format("\"kolom\" harus berupa objek, bukan {}", kind_phrase(*columns)), "tulis {\"nama\": \"teks\"}", "kolom");
+        checking.error(*columns, "D-006", fmt::format("\"kolom\" harus berupa objek, bukan {}", kind_phrase(*columns)), "tulis {\"nama\": \"teks\"}",
+                       "kolom");
         return;
     }
-    if (columns->as_object()->fields.empty()) return checking.error(*columns, "D-040", "tabel ini tidak berkolom", "tulis {\"nama\": \"teks\"}", "kolom");
+    if (columns->as_object()->fields.empty()) return checking.error(*columns, "D-040", "tabel ini tidak berkolom", "tulis {\"nama\": \"teks\"}",
+                                                                    "kolom");
     Shape shape;
     {
         Checking::Inside const inside(checking, std::string_view("kolom"));

@@ -14,7 +14,8 @@ void target_is_there(Value const& indicator, Checking& checking) {
     Value const* const target = indicator.find("target");
     if (!target && indicator.find("target_tw")) return;
     if (!target) {
-        checking.error(indicator, "D-033", "indikator ini tidak bertarget", "isi \"target\", atau tulis \"tanpa_target\": true bila memang tidak ada");
+        checking.error(indicator, "D-033", "indikator ini tidak bertarget",
+                       "isi \"target\", atau tulis \"tanpa_target\": true bila memang tidak ada");
         return;
     }
     if (target->as_number() && target->as_number()->is_zero()) {
@@ -31,7 +32,8 @@ void ratio_is_whole(Value const& indicator, Checking& checking) {
     if (!below) return;
     auto const* const divisor = number_in(*below, "nilai");
     if (!divisor || !divisor->is_zero()) return;
-    checking.error(*below, "D-035", "penyebut nol: realisasi tidak dapat dihitung", "isi jumlah yang benar, atau tulis \"realisasi\" tanpa pembilang dan penyebut",
+    checking.error(*below, "D-035", "penyebut nol: realisasi tidak dapat dihitung",
+                   "isi jumlah yang benar, atau tulis \"realisasi\" tanpa pembilang dan penyebut",
                    "penyebut/nilai");
 }
 
@@ -44,7 +46,8 @@ void result_fits_ratio(Value const& indicator, Checking& checking) {
     if (!entered || !part || !whole || whole->is_zero()) return;
     Decimal const computed = (*part * Decimal(100)).divided_by(*whole, entered->scale());
     if (computed == *entered) return;
-    checking.warning(*indicator.find("realisasi"), "D-036", fmt::format("realisasi {} berbeda dengan pembilang / penyebut × 100 = {}", entered->to_string(), computed.to_string()),
+    checking.warning(*indicator.find("realisasi"), "D-036",
+                     fmt::format("realisasi {} berbeda dengan pembilang / penyebut × 100 = {}", entered->to_string(), computed.to_string()),
                      "yang dipakai realisasi yang ditulis; hapus \"realisasi\" agar dihitung dari pembilang dan penyebut", "realisasi");
 }
 
@@ -55,7 +58,8 @@ void history_is_past(Value const& history, Checking& checking) {
         Value const& entry = (*history.as_list())[i];
         auto const* const year = number_in(entry, "tahun");
         if (!year || *year < *reported) continue;
-        checking.warning(*entry.find("tahun"), "D-044", fmt::format("riwayat tahun {} tidak mendahului tahun laporan {}", year->to_string(), reported->to_string()),
+        checking.warning(*entry.find("tahun"), "D-044",
+                         fmt::format("riwayat tahun {} tidak mendahului tahun laporan {}", year->to_string(), reported->to_string()),
                          "riwayat berisi tahun-tahun sebelum tahun laporan", fmt::format("{}/tahun", i));
     }
 }
@@ -64,7 +68,8 @@ void decimals_are_few(Value const& object, Checking& checking) {
     constexpr int most = 6;
     Value const* const digits = object.find("desimal");
     if (!digits || !digits->as_number() || *digits->as_number() <= most) return;
-    checking.error(*digits, "D-021", fmt::format("\"desimal\" paling banyak {}, bukan {}", most, digits->as_number()->to_string()), "tulis 0 sampai 6", "desimal");
+    checking.error(*digits, "D-021", fmt::format("\"desimal\" paling banyak {}, bukan {}", most, digits->as_number()->to_string()),
+                   "tulis 0 sampai 6", "desimal");
 }
 
 }  // namespace lkjip::report

@@ -124,7 +124,8 @@ void check_bounded(Value const& category, std::string const& pointer, Checking& 
     constexpr std::array bounds = {"dari", "lebih_dari", "sampai", "kurang_dari"};
     bool const has_bound = std::any_of(bounds.begin(), bounds.end(), [&](char const* name) { return category.find(name) != nullptr; });
     if (has_bound || !category.as_object()) return;
-    checking.error(category, "D-047", fmt::format("kategori \"{}\" tidak berbatas", range_of(category, 0).name), "tulis \"dari\", \"lebih_dari\", \"sampai\", atau \"kurang_dari\"", pointer);
+    checking.error(category, "D-047", fmt::format("kategori \"{}\" tidak berbatas", range_of(category, 0).name),
+                   "tulis \"dari\", \"lebih_dari\", \"sampai\", atau \"kurang_dari\"", pointer);
 }
 
 void check_order(Value const& categories, std::vector<Range> const& ascending, Checking& checking) {
@@ -144,7 +145,8 @@ void bounds_make_a_range(Value const& category, Checking& checking) {
     }
     Range const range = range_of(category, 0);
     if (!has_double_bound(category) && is_empty(range)) {
-        checking.error(category, "D-047", fmt::format("kategori \"{}\" tidak dapat berisi nilai apa pun", range.name), "batas bawah harus lebih kecil daripada batas atas");
+        checking.error(category, "D-047", fmt::format("kategori \"{}\" tidak dapat berisi nilai apa pun", range.name),
+                       "batas bawah harus lebih kecil daripada batas atas");
     }
 }
 
@@ -166,7 +168,8 @@ void cap_is_above_floor(Value const& rules, Checking& checking) {
     auto const* const cap = number_in(rules, "kap");
     auto const* const floor = number_in(rules, "lantai");
     if (!cap || !floor || *floor <= *cap) return;
-    checking.error(*rules.find("lantai"), "D-052", fmt::format("lantai {} lebih tinggi daripada kap {}", floor->to_string(), cap->to_string()), "tukar keduanya, atau tulis \"tanpa\"", "lantai");
+    checking.error(*rules.find("lantai"), "D-052", fmt::format("lantai {} lebih tinggi daripada kap {}", floor->to_string(), cap->to_string()),
+                   "tukar keduanya, atau tulis \"tanpa\"", "lantai");
 }
 
 }  // namespace lkjip::report

@@ -41,7 +41,8 @@ bool is_word_of(std::string_view part, std::string_view whole) {
 
 // "realisasi" for "realisasi_anggaran", or the other way round.
 std::string same_words(std::string_view name, std::vector<std::string> const& known) {
-    auto const found = std::find_if(known.begin(), known.end(), [&](std::string const& each) { return is_word_of(name, each) || is_word_of(each, name); });
+    auto const shares_words = [&](std::string const& each) { return is_word_of(name, each) || is_word_of(each, name); };
+    auto const found = std::find_if(known.begin(), known.end(), shares_words);
     return found == known.end() ? "" : *found;
 }
 
