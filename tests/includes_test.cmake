@@ -21,7 +21,7 @@ set(owner_hyphen\\.h "src/typeset/hyphen")
 set(owner_hb "src/font/")
 set(owner_ft2build "src/font/")
 set(owner_md4c "src/layout/")
-set(owner_libdeflate "src/assemble/")
+set(owner_libdeflate "src/pdf/deflate.cpp")
 set(owner_lcms2 "src/assemble/")
 set(owner_png\\.h "src/pdf/picture.cpp")
 

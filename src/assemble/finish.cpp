@@ -5,6 +5,7 @@
 
 #include "assemble/assemble.h"
 #include "assemble/parts.h"
+#include "pdf/used_codes.h"
 
 namespace lkjip::assemble {
 
@@ -27,16 +28,16 @@ pdf::Bytes write_out(QPDF& pdf) {
 pdf::Bytes finish(pdf::Bytes const& painted, frame::Pages const& pages, Metadata const& metadata,
                   base::Diagnostics& diagnostics) {
     try {
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile("laporan", painted.data(), painted.size());
-        mend_fonts(pdf, used_codes(pages));
-        add_links(pdf, pages);
-        add_bookmarks(pdf, pages);
-        add_page_labels(pdf, pages);
-        add_metadata(pdf, metadata);
-        compress_streams(pdf);
-        return write_out(pdf);
+        QPDF file;
+        file.setSuppressWarnings(true);
+        file.processMemoryFile("laporan", painted.data(), painted.size());
+        mend_fonts(file, pdf::used_codes(pages));
+        add_links(file, pages);
+        add_bookmarks(file, pages);
+        add_page_labels(file, pages);
+        add_metadata(file, metadata);
+        compress_streams(file);
+        return write_out(file);
     } catch (std::exception const& fault) {
         diagnostics.error(base::Category::Internal, "A-001", fmt::format("PDF gagal dirampungkan: {}", fault.what()), {},
                           "laporkan galat ini kepada pengembang beserta datanya");

@@ -29,7 +29,7 @@ std::string unicode_hex(char16_t code) {
     }
 }
 
-std::string to_unicode_map(std::set<char16_t> const& codes) {
+std::string to_unicode_map(std::vector<char16_t> const& codes) {
     std::string map =
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
         "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
@@ -58,7 +58,7 @@ std::map<int, int> read_widths(QPDFObjectHandle widths) {
     return width_of;
 }
 
-QPDFObjectHandle widths_in_use(QPDFObjectHandle descendant, std::set<char16_t> const& codes) {
+QPDFObjectHandle widths_in_use(QPDFObjectHandle descendant, std::vector<char16_t> const& codes) {
     std::map<int, int> const width_of = read_widths(descendant.getKey("/W"));
     int const usual = descendant.getKey("/DW").getIntValueAsInt();
     QPDFObjectHandle result = QPDFObjectHandle::newArray();
@@ -78,11 +78,11 @@ QPDFObjectHandle widths_in_use(QPDFObjectHandle descendant, std::set<char16_t> c
     return result;
 }
 
-void cut_glyph_map(QPDFObjectHandle descendant, std::set<char16_t> const& codes) {
+void cut_glyph_map(QPDFObjectHandle descendant, std::vector<char16_t> const& codes) {
     QPDFObjectHandle map = descendant.getKey("/CIDToGIDMap");
     if (!map.isStream()) return;
     std::shared_ptr<Buffer> const whole = map.getStreamData();
-    std::string cut(codes.empty() ? 0 : 2 * (static_cast<std::size_t>(*codes.rbegin()) + 1), '\0');
+    std::string cut(codes.empty() ? 0 : 2 * (static_cast<std::size_t>(codes.back()) + 1), '\0');
     for (char16_t code : codes) {
         std::size_t const at = 2 * static_cast<std::size_t>(code);
         if (at + 1 >= whole->getSize()) continue;
@@ -100,7 +100,13 @@ void complete_descriptor(QPDFObjectHandle descriptor) {
     }
 }
 
-void mend_font(QPDF& pdf, QPDFObjectHandle font, std::set<char16_t> const& codes) {
+std::vector<char16_t> sorted(font::CodeSet const& codes) {
+    std::vector<char16_t> list;
+    codes.for_each([&](char16_t code) { list.push_back(code); });
+    return list;
+}
+
+void mend_font(QPDF& pdf, QPDFObjectHandle font, std::vector<char16_t> const& codes) {
     font.replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&pdf, to_unicode_map(codes)));
     QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
     descendant.replaceKey("/W", widths_in_use(descendant, codes));
@@ -110,23 +116,14 @@ void mend_font(QPDF& pdf, QPDFObjectHandle font, std::set<char16_t> const& codes
 
 }  // namespace
 
-UsedCodes used_codes(frame::Pages const& pages) {
-    std::map<font::FontId, std::set<char16_t>> by_font;
-    for (frame::Page const& page : pages.pages) {
-        for (frame::Item const& item : page.items) {
-            auto const* run = std::get_if<frame::TextRun>(&item);
-            if (run != nullptr && !run->codes.empty()) by_font[run->font].insert(run->codes.begin(), run->codes.end());
-        }
-    }
-    UsedCodes used;
-    for (auto& [id, codes] : by_font) used.push_back(std::move(codes));
-    return used;
-}
-
-void mend_fonts(QPDF& pdf, UsedCodes const& used) {
+void mend_fonts(QPDF& pdf, std::vector<font::CodeSet> const& used) {
     std::vector<QPDFObjectHandle> const fonts = composite_fonts(pdf);
-    if (fonts.size() != used.size()) throw std::logic_error("painted fonts do not match the pages");
-    for (std::size_t i = 0; i < fonts.size(); ++i) mend_font(pdf, fonts[i], used[i]);
+    std::size_t next = 0;
+    for (font::CodeSet const& codes : used) {
+        if (codes.empty()) continue;
+        if (next == fonts.size()) throw std::logic_error("painted fonts do not match the pages");
+        mend_font(pdf, fonts[next++], sorted(codes));
+    }
 }
 
 }  // namespace lkjip::assemble

@@ -2,19 +2,17 @@
 // The steps of finishing, each on an open qpdf document. Called in the order of `finish`.
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
-#include <set>
 #include <vector>
 
 #include "assemble/assemble.h"
+#include "font/code_set.h"
 #include "frame/frame.h"
 
 namespace lkjip::assemble {
 
-using UsedCodes = std::vector<std::set<char16_t>>;  // per font that the pages use, in order of FontId
-UsedCodes used_codes(frame::Pages const& pages);
-
 // ToUnicode maps that are valid (libharu's are not), widths and glyph maps cut down to the codes in use, CapHeight.
-void mend_fonts(QPDF& pdf, UsedCodes const& used);
+// `used`: by FontId, as painted.
+void mend_fonts(QPDF& pdf, std::vector<font::CodeSet> const& used);
 // Link annotations with the print flag, as PDF/A wants it.
 void add_links(QPDF& pdf, frame::Pages const& pages);
 void add_bookmarks(QPDF& pdf, frame::Pages const& pages);

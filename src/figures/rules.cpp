@@ -33,11 +33,13 @@ std::optional<Decimal> unlimited(Decimal target, Decimal realised, Polarity pola
     return std::nullopt;
 }
 
-std::optional<Decimal> for_zero_target(ZeroTarget rule) {
+// A hundred only for who is on target or better: nothing was to be lost, and three were lost, is no success.
+std::optional<Decimal> for_zero_target(ZeroTarget rule, Decimal realised, Polarity polarity) {
+    bool const met = polarity == Polarity::Positive ? realised >= Decimal(0) : realised <= Decimal(0);
     switch (rule) {
         case ZeroTarget::NoValue: return std::nullopt;
         case ZeroTarget::Zero: return Decimal(0);
-        case ZeroTarget::Hundred: return Decimal(100);
+        case ZeroTarget::Hundred: return met ? Decimal(100) : Decimal(0);
     }
     return std::nullopt;
 }
@@ -120,7 +122,8 @@ std::string formula_of(Polarity polarity) {
 std::optional<Decimal> cap_for(base::Value const& indicator, Rules const& rules) { return indicator.find("kap") ? limit(indicator, "kap") : rules.cap; }
 
 std::optional<Decimal> achievement(Decimal target, Decimal realised, Polarity polarity, Rules const& rules, std::optional<Decimal> cap) {
-    std::optional<Decimal> value = target.is_zero() ? for_zero_target(rules.zero_target) : unlimited(target, realised, polarity, rules.digits);
+    std::optional<Decimal> value = target.is_zero() ? for_zero_target(rules.zero_target, realised, polarity)
+                                                    : unlimited(target, realised, polarity, rules.digits);
     if (!value) return std::nullopt;
     if (cap) value = std::min(*value, *cap);
     if (rules.floor) value = std::max(*value, *rules.floor);

@@ -36,6 +36,7 @@ Heading make_heading(Resolution& work, Node const& node, int level, std::string 
     LabelText text{LabelKind::Appendix, level, heading.number, heading.title};
     if (Node const* const brief = node.child(Tag::ShortTitle)) text.title = inlines_of(work, brief->children, style.text);
     heading.label = add_label(work, node, std::move(text));
+    heading.printed = node.yes("cetak", true);
     if (level > 1) work.document.labels[heading.label].in_contents = false;  // bookmarks only
     return heading;
 }

@@ -87,6 +87,21 @@ std::optional<Color> parse_color(std::string_view text) {
     return Color{static_cast<std::uint8_t>(value >> 16), static_cast<std::uint8_t>(value >> 8 & 0xFF), static_cast<std::uint8_t>(value & 0xFF)};
 }
 
+std::optional<std::vector<Color>> parse_colors(std::string_view text) {
+    std::vector<Color> colors;
+    while (!text.empty()) {
+        std::size_t const end = std::min(text.find(' '), text.size());
+        if (end > 0) {
+            auto const color = parse_color(text.substr(0, end));
+            if (!color) return std::nullopt;
+            colors.push_back(*color);
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    if (colors.empty()) return std::nullopt;
+    return colors;
+}
+
 std::optional<WidthValue> parse_width(std::string_view text) {
     if (text == "auto") return WidthValue{};
     if (text.ends_with('*')) {
@@ -127,6 +142,7 @@ std::string describe(AttributeRule const& rule) {
         case ValueKind::YesNo: return "ya atau tidak";
         case ValueKind::Choice: return fmt::format("salah satu dari {}", fmt::join(split_choices(rule.choices), ", "));
         case ValueKind::Color: return "warna seperti #1f4e79";
+        case ValueKind::Colors: return "warna-warna yang dipisah spasi, seperti #1f4e79 #9eb9d4";
         case ValueKind::Width: return "lebar seperti 20mm, *, 2* atau auto";
         case ValueKind::Paper: return "nama kertas (A4, F4, …) atau ukuran seperti 210mm x 297mm";
         case ValueKind::Names: return "nama-nama yang dipisah spasi";
@@ -151,6 +167,7 @@ bool may_be_computed(ValueKind kind) {
         case ValueKind::YesNo:
         case ValueKind::Choice:
         case ValueKind::Color:
+        case ValueKind::Colors:
         case ValueKind::Width:
         case ValueKind::StyleName: return true;
         default: return false;
@@ -163,6 +180,7 @@ std::optional<AttributeValue> parse_attribute(AttributeRule const& rule, std::st
         case ValueKind::Number: return as_value(parse_number(text));
         case ValueKind::Whole: return as_value(parse_whole(text));
         case ValueKind::Color: return as_value(parse_color(text));
+        case ValueKind::Colors: return as_value(parse_colors(text));
         case ValueKind::Width: return as_value(parse_width(text));
         case ValueKind::Paper: return as_value(parse_paper(text));
         case ValueKind::YesNo:

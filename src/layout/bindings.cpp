@@ -133,6 +133,11 @@ std::optional<Datum> list_of(Resolution& work, Binding const& binding) {
     auto datum = value_of(work, binding);
     if (!datum) return std::nullopt;
     if (datum->is_list()) return datum;
+    if (base::Object const* const object = datum->object()) {   // its values in order: things by id
+        Sequence values;
+        for (auto const& field : object->fields) values.emplace_back(field.second);
+        return Datum(std::move(values));
+    }
     if (Absent const* const absent = datum->absent()) {
         work.error(binding.spot, "L-050", fmt::format("daftar `{}` tidak ada", binding.source),
                    missing_hint(work, *absent, fmt::format("atau dahului dengan <jika syarat=\"ada({})\">", binding.source)), root_begin(binding));

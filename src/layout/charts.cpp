@@ -30,12 +30,28 @@ void add_value(Resolution& work, Node const& node, ChartSeries& series) {
     series.labels.push_back(!number ? std::string{} : shown != nullptr ? printed(work, *shown) : print(*datum));
 }
 
+std::vector<Color> colors_of(Resolution const& work, Node const& node) {
+    // Dark and light in turn: they differ in black and white too.
+    static std::vector<Color> const built_in{{31, 78, 121}, {158, 185, 212}, {97, 97, 97}, {201, 201, 201}, {62, 125, 90}};
+    if (auto const* const own = node.get<std::vector<Color>>("warna")) return *own;
+    return work.layout.palette.empty() ? built_in : work.layout.palette;
+}
+
+void set_color(Chart& chart, std::size_t series, Color color) {
+    std::vector<Color> const turn = chart.colors;
+    while (chart.colors.size() <= series) chart.colors.push_back(turn[chart.colors.size() % turn.size()]);
+    chart.colors[series] = color;
+}
+
 // One series an element `seri`, in order; their number must not change from category to category.
 void add_category(Resolution& work, Node const& node, Chart& chart) {
     chart.categories.push_back(printed(work, *node.get<Binding>("kategori")));
     std::size_t index = 0;
     expand(work, node.children, at_series, [&](Node const& series) {
-        if (index == chart.series.size()) chart.series.push_back({attribute_text(work, series, "nama"), {}, {}});
+        if (index == chart.series.size()) {
+            chart.series.push_back({attribute_text(work, series, "nama"), {}, {}});
+            if (Color const* const own = series.get<Color>("warna")) set_color(chart, index, *own);
+        }
         ChartSeries& into = chart.series[index++];
         while (into.values.size() + 1 < chart.categories.size()) into.values.emplace_back(), into.labels.emplace_back();
         add_value(work, series, into);
@@ -74,6 +90,7 @@ void write_chart(Resolution& work, Node const& node, Flow const& flow, Blocks& i
     chart.kind = kind_of(node.word("jenis"));
     NamedStyle const style = work.styles.named(node.word("gaya", "sel"));
     chart.style = style.text.character;
+    chart.colors = colors_of(work, node);
     chart.unit = attribute_text(work, node, "satuan");
     chart.height = length_of(node, "tinggi", work.styles.character(flow.style.text.character).size, chart.height);
     add_reference(work, node, chart);

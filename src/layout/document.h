@@ -108,6 +108,7 @@ struct Heading {
     Length number_width{};            // least width of the number column; zero: natural width plus half an em
     ParagraphStyleId style = 0;
     LabelId label = no_label;         // always set; carries bookmark title and contents entry
+    bool printed = true;              // false: only a bookmark at its place
 };
 
 // A list: numbers are already made. Items hang after their markers.
@@ -226,6 +227,7 @@ struct Chart {
     std::string reference_label;
     Length height = Length::mm(70);
     CharStyleId style = 0;
+    std::vector<Color> colors;        // of series (of parts in a donut), in turn; never empty
     Inlines alternative;              // for readers who cannot see it
 };
 
@@ -237,7 +239,8 @@ struct Image {
 };
 
 // A figure: a picture with its caption, kept together.
-struct Figure { std::shared_ptr<Block> content; Caption caption; Length before{}, after{}; };
+// When it does not fit on what is left of a page, the text goes on and it stands at the top of the next (`floats`).
+struct Figure { std::shared_ptr<Block> content; Caption caption; Length before{}, after{}; bool floats = true; };
 
 // Side by side without rules: signature blocks, letterheads, label-colon-text columns.
 struct ColumnPart { ColumnWidth kind = ColumnWidth::Share; Length fixed{}; double share = 1; Blocks body; VAlign valign = VAlign::Top; };

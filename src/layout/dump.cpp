@@ -70,7 +70,7 @@ private:
 
     void enter(Paragraph const& paragraph) { line("paragraf {}{}", text(paragraph.content), label(paragraph.label)); }
     void enter(Heading const& heading) {
-        line("judul {} [{}] {}{}", heading.level, text(heading.number), text(heading.title), label(heading.label));
+        line("{} {} [{}] {}{}", heading.printed ? "judul" : "penanda", heading.level, text(heading.number), text(heading.title), label(heading.label));
     }
     void enter(List const& list) {
         line("daftar");

@@ -57,12 +57,13 @@ std::string used_at(Resolution const& work) {
 }
 
 // Absent, reported, when the text is no such value.
-std::optional<AttributeValue> computed_value(Resolution& work, Attribute const& attribute, AttributeRule const& rule, std::string const& text) {
+std::optional<AttributeValue> computed_value(Resolution& work, Attribute const& attribute, AttributeRule const& rule, std::uint32_t node_kind,
+                                             std::string const& text) {
     auto value = parse_attribute(rule, text);
     if (!value) {
         work.error(attribute.spot, "L-014", fmt::format("nilai `{}` tidak sah untuk `{}`: diharapkan {}", text, attribute.name, describe(rule)),
                    hint_for(rule, text));
-    } else if (rule.kind == ValueKind::StyleName && !is_style(work.layout, text)) {
+    } else if (rule.kind == ValueKind::StyleName && !is_style(work.layout, text) && !(text == "tebal" && (node_kind & (at_row | at_cell)) != 0)) {
         work.error(attribute.spot, "L-030", fmt::format("gaya `{}` tidak dikenal", text));
         return std::nullopt;
     }
@@ -82,7 +83,7 @@ Node with_computed_attributes(Resolution& work, Node const& node) {
         }
         std::string const text = trimmed_text(work, computed->text);
         if (text.empty()) continue;   // left out, or a fault that was reported
-        auto value = computed_value(work, attribute, *find_attribute(*node.rule, attribute.name), text);
+        auto value = computed_value(work, attribute, *find_attribute(*node.rule, attribute.name), node.rule->is, text);
         if (value) made.attributes.push_back({attribute.name, attribute.spot, std::move(*value)});
     }
     return made;

@@ -14,6 +14,7 @@ void add_figure(Resolution& work, Node const& node, Block content, Blocks& into)
     figure.caption = std::move(*caption);
     ParagraphStyle const& spacing = work.styles.paragraph(figure.caption.style);
     figure.before = figure.after = spacing.before;
+    figure.floats = node.yes("mengapung", true);
     add_block(into, std::move(figure), source);
 }
 

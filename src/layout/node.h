@@ -44,7 +44,7 @@ struct Computed {
     Template text;
 };
 
-using AttributeValue = std::variant<std::string, Template, Binding, Measure, double, int, bool, Color, WidthValue, PaperSize, Computed>;
+using AttributeValue = std::variant<std::string, Template, Binding, Measure, double, int, bool, Color, std::vector<Color>, WidthValue, PaperSize, Computed>;
 
 struct Attribute {
     std::string name;

@@ -47,15 +47,16 @@ Numbering::Numbering(Layout const& layout) : layout_(layout) {
 }
 
 Numbering::Level Numbering::level_of(std::string_view scheme, int level) const {
-    static std::array<Level, deepest_heading> const standard = {Level{"BAB ", "romawi-besar", "", true}, Level{"", "huruf-besar", ".", false},
-                                                                Level{"", "angka", ".", false},          Level{"", "huruf-kecil", ".", false},
-                                                                Level{"", "angka", ")", false},          Level{"", "huruf-kecil", ")", false}};
+    static std::array<Level, deepest_heading> const standard = {Level{"BAB ", "romawi-besar", "", true}, Level{"", "huruf-besar", "."},
+                                                                Level{"", "angka", "."},                 Level{"", "huruf-kecil", "."},
+                                                                Level{"", "angka", ")"},                 Level{"", "huruf-kecil", ")"}};
     auto const index = static_cast<std::size_t>(level - 1);
     Node const* const node = find_definition(layout_.numberings, scheme.empty() ? "baku" : scheme);
     if (node == nullptr) return standard[index];
-    if (index >= node->children.size()) return {"", "tanpa", "", false};
+    if (index >= node->children.size()) return {"", "tanpa", ""};
     Node const& one = node->children[index];
-    return {std::string(one.word("awalan")), std::string(one.word("gaya", "angka")), std::string(one.word("akhiran")), one.yes("baris-sendiri", false)};
+    return {std::string(one.word("awalan")), std::string(one.word("gaya", "angka")), std::string(one.word("akhiran")), one.yes("baris-sendiri", false),
+            one.yes("lengkap", false)};
 }
 
 HeadingNumber Numbering::next_heading(int level, std::string_view scheme, std::optional<int> start) {
@@ -68,7 +69,17 @@ HeadingNumber Numbering::next_heading(int level, std::string_view scheme, std::o
     }
     Level const form = level_of(scheme, level);
     if (form.numerals == "tanpa") return {};
-    return {form.prefix + number_in(form.numerals, headings_[index]) + form.suffix, form.own_line};
+    return {form.prefix + (form.complete ? counted(scheme, level) : number_in(form.numerals, headings_[index])) + form.suffix, form.own_line};
+}
+
+// The counts down to `level`, each in its own numerals, without their prefixes; levels without a number are left out.
+std::string Numbering::counted(std::string_view scheme, int level) const {
+    std::string joined;
+    for (int above = 1; above <= level; ++above) {
+        std::string const number = number_in(level_of(scheme, above).numerals, headings_[static_cast<std::size_t>(above - 1)]);
+        if (!number.empty()) joined += (joined.empty() ? "" : ".") + number;
+    }
+    return joined;
 }
 
 void Numbering::enter_unnumbered_chapter() {

@@ -37,7 +37,9 @@ private:
     struct Level {
         std::string prefix, numerals, suffix;
         bool own_line = false;
+        bool complete = false;     // with the counts of the levels above: 3.2.1
     };
+    [[nodiscard]] std::string counted(std::string_view scheme, int level) const;
     [[nodiscard]] Level level_of(std::string_view scheme, int level) const;
     void reset_captions();
 

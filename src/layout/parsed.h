@@ -19,6 +19,7 @@ public:
     std::vector<Node> body;                // sections, and control elements that hold sections
     std::vector<std::string> hyphenation_exceptions, unbreakable;
     std::optional<Node> properties, caption_numbering;
+    std::vector<Color> palette;            // of charts; empty: the built-in one
     std::string language = "id";
 
     // The place of the byte `shift` of what stands at `spot` (decoded).

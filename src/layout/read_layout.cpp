@@ -43,6 +43,9 @@ private:
     void take(RootFile const& root);
     void take_node(Node node);
     void take_section(Node node);
+    void leave_out(Node const& node);
+    std::vector<Node>::iterator find_section(std::string_view id);
+    void unknown_section(Node const& node, std::string_view attribute);
     void error(std::string code, base::Place place, std::string message, std::string hint = {});
 
     Layout& layout_;
@@ -142,15 +145,37 @@ std::optional<LayoutReader::RootFile> LayoutReader::read_root(std::string const&
     return root;
 }
 
+std::vector<Node>::iterator LayoutReader::find_section(std::string_view id) {
+    return std::find_if(layout_.body.begin(), layout_.body.end(),
+                        [&](Node const& other) { return !id.empty() && other.tag == Tag::Section && other.word("id") == id; });
+}
+
+void LayoutReader::unknown_section(Node const& node, std::string_view attribute) {
+    std::vector<std::string> ids;
+    for (Node const& other : layout_.body)
+        if (other.tag == Tag::Section && !other.word("id").empty()) ids.emplace_back(other.word("id"));
+    std::string const nearest = base::nearest_name(node.word(attribute), ids);
+    error("L-034", layout_.place(node.find(attribute)->spot), fmt::format("tidak ada `<bagian id=\"{}\">` sebelum ini", node.word(attribute)),
+          nearest.empty() ? fmt::format("yang ada: {}", fmt::join(ids, ", ")) : fmt::format("maksud Anda `{}`?", nearest));
+}
+
 void LayoutReader::take_section(Node node) {
-    std::string const id(node.word("id"));
-    auto const same = std::find_if(layout_.body.begin(), layout_.body.end(),
-                                   [&](Node const& other) { return !id.empty() && other.tag == Tag::Section && other.word("id") == id; });
-    if (same == layout_.body.end()) {
-        layout_.body.push_back(std::move(node));
-    } else {
-        *same = std::move(node);
+    auto const same = find_section(node.word("id"));
+    for (std::string_view const side : {"setelah", "sebelum"}) {
+        if (node.word(side).empty() || same != layout_.body.end()) continue;
+        auto const beside = find_section(node.word(side));
+        if (beside == layout_.body.end()) return unknown_section(node, side);
+        layout_.body.insert(side == "setelah" ? beside + 1 : beside, std::move(node));
+        return;
     }
+    if (same == layout_.body.end()) layout_.body.push_back(std::move(node));
+    else *same = std::move(node);
+}
+
+void LayoutReader::leave_out(Node const& node) {
+    auto const found = find_section(node.word("id"));
+    if (found == layout_.body.end()) return unknown_section(node, "id");
+    layout_.body.erase(found);
 }
 
 void LayoutReader::take_node(Node node) {
@@ -162,6 +187,10 @@ void LayoutReader::take_node(Node node) {
         case Tag::HyphenationException: layout_.hyphenation_exceptions.emplace_back(node.word("kata")); return;
         case Tag::Unbreakable: layout_.unbreakable.emplace_back(node.word("frasa")); return;
         case Tag::Properties: layout_.properties = std::move(node); return;
+        case Tag::Palette:
+            if (auto const* const colors = node.get<std::vector<Color>>("warna")) layout_.palette = *colors;
+            return;
+        case Tag::NoSection: return leave_out(node);
         case Tag::CaptionNumbering: layout_.caption_numbering = std::move(node); return;
         default: return take_section(std::move(node));
     }

@@ -1,5 +1,7 @@
 #include "layout/layout.h"
 
+#include <algorithm>
+
 #include "layout/bindings.h"
 #include "layout/expand.h"
 #include "layout/flow.h"
@@ -26,6 +28,7 @@ Section make_section(Resolution& work, Node const& node) {
     section.starts_on_odd = node.yes("di-ganjil", false);
     Flow flow;
     flow.style = work.styles.named("isi");
+    if (int const* const level = node.get<int>("tingkat")) flow.heading_level = std::clamp(*level, 1, 5);
     section.body = flow_of(work, node.children, flow);
     return section;
 }

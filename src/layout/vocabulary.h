@@ -12,7 +12,7 @@ enum class Tag : std::uint8_t {
     Text,
     // files and definitions
     Report, Fragment, Include, Properties, Style, HyphenationException, Unbreakable, PageMaster, PageHeader, PageFooter, Numbering,
-    NumberingLevel, CaptionNumbering, Macro, Section,
+    NumberingLevel, CaptionNumbering, Macro, Section, Palette, NoSection,
     // control
     ForEach, If, Else, Choose, Case, Let, Use, UseContent,
     // headings and appendices
@@ -53,6 +53,7 @@ enum class ValueKind : std::uint8_t {
     Plain,         // text without {{ }}
     StyleName, MasterName, NumberingName, MacroName,  // names of things defined elsewhere
     Width,         // 20mm * 2* auto
+    Colors,        // #1f4e79 #9eb9d4
     Paper          // A4, or 210mm x 297mm
 };
 

@@ -26,7 +26,7 @@ std::vector<ElementRule> block_elements() {
         {Tag::ShortTitle, "judul-singkat", at_title, at_inline | control},
         {Tag::Appendix, "lampiran", at_chapter, blocks | at_title,
          {{"judul", K::Text}, {"label", K::Text}, {"halaman-judul", K::YesNo}, {"gaya", K::StyleName}}},
-        {Tag::SubAppendix, "anak-lampiran", at_block, blocks | at_title, {{"judul", K::Text}, {"label", K::Text}, {"gaya", K::StyleName}}},
+        {Tag::SubAppendix, "anak-lampiran", at_block, blocks | at_title, {{"judul", K::Text}, {"label", K::Text}, {"gaya", K::StyleName}, {"cetak", K::YesNo}}},
         {Tag::Scan, "pindaian", at_block, 0, {{"dari", K::Expression, Need::Required}}},
         {Tag::Paragraph, "paragraf", at_block, at_inline | control, {{"gaya", K::StyleName}, {"label", K::Text}, {"dari", K::Expression}}},
         {Tag::DataText, "teks", at_block, 0, {{"dari", K::Expression, Need::Required}, {"gaya", K::StyleName}}},
@@ -71,11 +71,12 @@ std::vector<ElementRule> picture_elements() {
     return {
         {Tag::Image, "gambar", at_block, 0,
          {{"berkas", K::Text, Need::Required}, {"lebar", K::Length}, {"tinggi", K::Length},
-          {"rata", K::Choice, Need::Optional, side_words}, {"alternatif", K::Text}, {"judul", K::Text}, {"label", K::Text}}},
+          {"rata", K::Choice, Need::Optional, side_words}, {"alternatif", K::Text}, {"judul", K::Text}, {"label", K::Text},
+          {"mengapung", K::YesNo}}},
         {Tag::OrgChart, "bagan-organisasi", at_block, at_org_part,
          {{"data", K::Expression, Need::Required}, {"anak", K::Plain}, {"sebagai", K::Name, Need::Required}, {"staf", K::Expression},
           {"judul", K::Text}, {"label", K::Text}, {"tinggi", K::Length}, {"gaya", K::StyleName}, {"warna", K::Color},
-          {"warna-isi", K::Color}}},
+          {"warna-isi", K::Color}, {"mengapung", K::YesNo}}},
         {Tag::OrgTitle, "kotak-judul", at_org_part, at_inline | control},
         {Tag::OrgHolder, "kotak-nama", at_org_part, at_inline | control},
         {Tag::OrgNote, "kotak-catatan", at_org_part, at_inline | control},
@@ -83,9 +84,9 @@ std::vector<ElementRule> picture_elements() {
          {{"jenis", K::Choice, Need::Required, "batang|batang-kelompok|batang-tumpuk|batang-datar|garis|donat"},
           {"setiap", K::Expression, Need::Required}, {"sebagai", K::Name, Need::Required}, {"kategori", K::Expression, Need::Required},
           {"judul", K::Text}, {"label", K::Text}, {"satuan", K::Text}, {"tinggi", K::Length}, {"acuan", K::Expression},
-          {"nama-acuan", K::Text}, {"alternatif", K::Text}, {"gaya", K::StyleName}}},
+          {"nama-acuan", K::Text}, {"alternatif", K::Text}, {"gaya", K::StyleName}, {"mengapung", K::YesNo}, {"warna", K::Colors}}},
         {Tag::Series, "seri", at_series, 0,
-         {{"nama", K::Text, Need::Required}, {"nilai", K::Expression, Need::Required}, {"tampil", K::Expression}}},
+         {{"nama", K::Text, Need::Required}, {"nilai", K::Expression, Need::Required}, {"tampil", K::Expression}, {"warna", K::Color}}},
     };
 }
 

@@ -35,14 +35,16 @@ std::vector<ElementRule> definition_elements() {
         {Tag::PageFooter, "kaki", at_page_part, blocks},
         {Tag::Numbering, "penomoran", at_top, at_level, {{"nama", K::Name, Need::Required}}},
         {Tag::NumberingLevel, "tingkat", at_level, 0,
-         {{"awalan", K::Plain}, {"gaya", K::Choice, Need::Optional, numeral_words}, {"akhiran", K::Plain}, {"baris-sendiri", K::YesNo}}},
+         {{"awalan", K::Plain}, {"gaya", K::Choice, Need::Optional, numeral_words}, {"akhiran", K::Plain}, {"baris-sendiri", K::YesNo}, {"lengkap", K::YesNo}}},
         {Tag::CaptionNumbering, "penomoran-keterangan", at_top, 0,
          {{"tabel", K::Plain}, {"gambar", K::Plain}, {"lampiran", K::Plain}, {"lanjutan", K::Plain},
           {"angka-bab", K::Choice, Need::Optional, "arab|romawi-besar"}, {"baris-sendiri", K::YesNo}}},
         {Tag::Macro, "makro", at_top, anywhere, {{"nama", K::Name, Need::Required}, {"parameter", K::Names}}},
+        {Tag::Palette, "palet", at_top, 0, {{"warna", K::Colors, Need::Required}}},
+        {Tag::NoSection, "tanpa-bagian", at_top, 0, {{"id", K::Plain, Need::Required}}},
         {Tag::Section, "bagian", at_section, blocks | at_chapter,
          {{"id", K::Name}, {"halaman", K::MasterName}, {"angka", K::Choice, Need::Optional, "arab|romawi-kecil|romawi-besar|tanpa"},
-          {"mulai", K::Whole}, {"di-ganjil", K::YesNo}, {"sambung", K::YesNo}}},
+          {"mulai", K::Whole}, {"di-ganjil", K::YesNo}, {"sambung", K::YesNo}, {"tingkat", K::Whole}, {"setelah", K::Plain}, {"sebelum", K::Plain}}},
     };
 }
 

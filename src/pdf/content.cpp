@@ -1,5 +1,6 @@
 #include "pdf/content.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <optional>
@@ -46,15 +47,24 @@ void append_string_byte(std::string& out, unsigned char byte) {
     out += static_cast<char>(byte);
 }
 
+// Counted from 1, in the order of first use.
+template <typename Resource>
+long number_in(std::vector<Resource>& list, Resource const& resource) {
+    auto const found = std::find(list.begin(), list.end(), resource);
+    if (found != list.end()) return found - list.begin() + 1;
+    list.push_back(resource);
+    return static_cast<long>(list.size());
+}
+
 class Writer {
 public:
-    Writer(frame::Page const& page, ResourceNames const& names) : page_(page), names_(names) {}
+    Writer(frame::Page const& page, std::function<bool(std::string const&)> const& is_readable) : page_(page), is_readable_(is_readable) {}
 
-    std::string write() {
+    PageContent write() {
         out_.reserve(page_.items.size() * 96);
         for (frame::Item const& item : page_.items) std::visit([this](auto const& concrete) { paint(concrete); }, item);
         end_text();
-        return std::move(out_);
+        return {std::move(out_), std::move(fonts_), std::move(pictures_)};
     }
 
 private:
@@ -75,8 +85,10 @@ private:
     [[nodiscard]] double up(Length y) const { return (page_.height - y).in_pt(); }
 
     frame::Page const& page_;
-    ResourceNames const& names_;
+    std::function<bool(std::string const&)> const& is_readable_;
     std::string out_;
+    std::vector<font::FontId> fonts_;
+    std::vector<std::string> pictures_;
     bool in_text_ = false;
     bool turned_ = false;
     Hundredths text_x_ = 0, text_y_ = 0;  // start of the current text line
@@ -173,8 +185,8 @@ void Writer::paint(frame::TextRun const& run) {
     if (font_ != run.font || size_ != run.size.in_pt()) {
         font_ = run.font;
         size_ = run.size.in_pt();
-        out_ += '/';
-        out_ += names_.font(run.font);
+        out_ += "/F";
+        append_integer(out_, number_in(fonts_, run.font));
         out_ += ' ';
         append_number(out_, hundredths(size_));
         out_ += " Tf\n";
@@ -242,17 +254,20 @@ void Writer::paint(frame::Path const& path) {
 
 void Writer::paint(frame::Picture const& picture) {
     end_text();
-    std::string const name = names_.picture(picture.file);
-    if (name.empty()) return;
+    if (!is_readable_(picture.file)) return;
     out_ += "q ";
     numbers({picture.width.in_pt()});
     out_ += "0 0 ";
     numbers({picture.height.in_pt(), picture.at.x.in_pt(), up(picture.at.y + picture.height)});
-    out_ += "cm /" + name + " Do Q\n";
+    out_ += "cm /X";
+    append_integer(out_, number_in(pictures_, picture.file));
+    out_ += " Do Q\n";
 }
 
 }  // namespace
 
-std::string write_content(frame::Page const& page, ResourceNames const& names) { return Writer(page, names).write(); }
+PageContent write_content(frame::Page const& page, std::function<bool(std::string const& file)> const& is_readable) {
+    return Writer(page, is_readable).write();
+}
 
 }  // namespace lkjip::pdf

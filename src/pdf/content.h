@@ -3,17 +3,20 @@
 // colour, line width) is written only where it changes; one TJ a text run.
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "frame/frame.h"
 
 namespace lkjip::pdf {
 
-// How the page calls its resources.
-struct ResourceNames {
-    std::function<std::string(font::FontId)> font;
-    std::function<std::string(std::string const& file)> picture;   // empty: the picture is left out
+// How a page calls its resources: fonts F1, F2, … and pictures X1, X2, … in the order in which it shows them.
+struct PageContent {
+    std::string operators;
+    std::vector<font::FontId> fonts;
+    std::vector<std::string> pictures;   // files
 };
 
-std::string write_content(frame::Page const& page, ResourceNames const& names);
+// `is_readable` says which pictures can be shown; the others are left out.
+PageContent write_content(frame::Page const& page, std::function<bool(std::string const& file)> const& is_readable);
 
 }  // namespace lkjip::pdf

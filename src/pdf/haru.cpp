@@ -23,6 +23,9 @@ void record_failure(HPDF_STATUS status, HPDF_STATUS detail, void* user_data) {
     if (failure->status == HPDF_OK) *failure = {status, detail};
 }
 
+// libharu deletes a Filter entry of streams that it does not compress itself; what this adds at the end it leaves.
+HPDF_STATUS write_filter(HPDF_Dict, HPDF_Stream stream) { return HPDF_Stream_WriteStr(stream, "/Filter /FlateDecode\012"); }
+
 struct FreeDocument {
     void operator()(HPDF_Doc document) const { HPDF_Free(document); }
 };
@@ -56,7 +59,28 @@ HaruDocument::HaruDocument() : state_(std::make_unique<State>()) {
 HaruDocument::~HaruDocument() = default;
 
 std::optional<HaruDocument::Font> HaruDocument::load_font(std::string const& file) {
-    char const* name = HPDF_LoadTTFontFromFile(state_->document.get(), file.c_str(), HPDF_TRUE);
+    return keep_font(HPDF_LoadTTFontFromFile(state_->document.get(), file.c_str(), HPDF_TRUE));
+}
+
+// What HPDF_LoadTTFontFromFile does, with a stream in memory; the tags are A, B, … and not seen by readers.
+std::optional<HaruDocument::Font> HaruDocument::add_font(std::string_view bytes) {
+    HPDF_Doc const document = state_->document.get();
+    HPDF_Stream const stream = HPDF_MemStream_New(document->mmgr, static_cast<HPDF_UINT>(bytes.size()));
+    if (stream == nullptr || HPDF_Stream_Write(stream, reinterpret_cast<HPDF_BYTE const*>(bytes.data()), static_cast<HPDF_UINT>(bytes.size())) != HPDF_OK)
+        return std::nullopt;
+    HPDF_FontDef const definition = HPDF_TTFontDef_Load(document->mmgr, stream, HPDF_TRUE);   // owns the stream
+    if (definition == nullptr) return std::nullopt;
+    if (HPDF_List_Add(document->fontdef_list, definition) != HPDF_OK) {
+        HPDF_FontDef_Free(definition);
+        return std::nullopt;
+    }
+    char tag[] = "LKJIPA";
+    tag[5] = static_cast<char>('A' + state_->fonts.size() % 26);
+    HPDF_TTFontDef_SetTagName(definition, tag);
+    return keep_font(definition->base_font);
+}
+
+std::optional<HaruDocument::Font> HaruDocument::keep_font(char const* name) {
     if (name == nullptr) return std::nullopt;
     HPDF_Font font = HPDF_GetFont(state_->document.get(), name, "UTF-8");
     if (font == nullptr || failed()) return std::nullopt;
@@ -96,10 +120,11 @@ std::string HaruDocument::picture_name(Picture picture) {
     return name == nullptr ? "" : name;
 }
 
-void HaruDocument::write_content(std::string const& content) {
+void HaruDocument::write_content(std::string_view packed) {
     auto* attributes = static_cast<HPDF_PageAttr>(state_->page->attr);
-    HPDF_STATUS const status = HPDF_Stream_Write(attributes->stream, reinterpret_cast<HPDF_BYTE const*>(content.data()),
-                                                 static_cast<HPDF_UINT>(content.size()));
+    HPDF_STATUS const status = HPDF_Stream_Write(attributes->stream, reinterpret_cast<HPDF_BYTE const*>(packed.data()),
+                                                 static_cast<HPDF_UINT>(packed.size()));
+    attributes->contents->write_fn = write_filter;
     if (status != HPDF_OK) record_failure(status, 0, &state_->failure);
 }
 

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -20,8 +21,9 @@ public:
     using Font = int;
     using Picture = int;
 
-    // Embeds a TrueType file, coded by UTF-16 units; only characters that were `use`d get their outlines.
+    // Embeds a TrueType font, coded by UTF-16 units; only characters that were `use`d get their outlines.
     std::optional<Font> load_font(std::string const& file);
+    std::optional<Font> add_font(std::string_view bytes);   // from memory
     void use(Font font, char16_t code);
 
     // JPEG data passes through as it is; pixels are 8-bit RGB, row by row.
@@ -32,7 +34,8 @@ public:
     // Names for the content of the page added last.
     std::string font_name(Font font);
     std::string picture_name(Picture picture);
-    void write_content(std::string const& content);
+    // Deflated already.
+    void write_content(std::string_view packed);
 
     // The whole file, or empty when something failed.
     std::string save();
@@ -40,6 +43,8 @@ public:
     [[nodiscard]] std::string failure() const;   // "libharu 0x1025 (detail 0)"
 
 private:
+    std::optional<Font> keep_font(char const* name);
+
     struct State;
     std::unique_ptr<State> state_;
 };

@@ -1,12 +1,17 @@
 #include <fmt/format.h>
 
-#include <set>
+#include <future>
+#include <stdexcept>
 #include <unordered_map>
 
+#include "base/parallel.h"
+#include "font/subset.h"
 #include "pdf/content.h"
+#include "pdf/deflate.h"
 #include "pdf/haru.h"
 #include "pdf/pdf.h"
 #include "pdf/picture.h"
+#include "pdf/used_codes.h"
 
 namespace lkjip::pdf {
 
@@ -18,15 +23,16 @@ base::Diagnostic failure(std::string message, std::string file, std::string hint
     return {base::Severity::Error, base::Category::Resource, "P-001", std::move(message), std::move(place), std::move(hint)};
 }
 
-std::vector<std::set<char16_t>> used_codes(frame::Pages const& pages, int font_count) {
-    std::vector<std::set<char16_t>> used(static_cast<std::size_t>(font_count));
-    for (frame::Page const& page : pages.pages) {
-        for (frame::Item const& item : page.items) {
-            auto const* run = std::get_if<frame::TextRun>(&item);
-            if (run != nullptr) used[run->font].insert(run->codes.begin(), run->codes.end());
-        }
-    }
-    return used;
+// A page's operators, packed.
+std::vector<PageContent> write_contents(frame::Pages const& pages, std::function<bool(std::string const&)> const& is_readable) {
+    std::vector<PageContent> contents(pages.pages.size());
+    base::for_each_parallel(contents.size(), [&] {
+        return [&, deflate = std::make_shared<Deflater>()](std::size_t i) {
+            contents[i] = write_content(pages.pages[i], is_readable);
+            contents[i].operators = (*deflate)(contents[i].operators);
+        };
+    });
+    return contents;
 }
 
 class Painter {
@@ -34,13 +40,17 @@ public:
     Painter(font::FontBook const& fonts, base::Diagnostics& diagnostics) : fonts_(fonts), diagnostics_(diagnostics) {}
 
     Bytes paint(frame::Pages const& pages) {
-        load_fonts(used_codes(pages, fonts_.size()));
+        load_pictures(pages);
+        auto contents = std::async(std::launch::async, [&] {
+            return write_contents(pages, [this](std::string const& file) { return pictures_.at(file).has_value(); });
+        });
+        load_fonts(used_codes(pages));
+        std::vector<PageContent> const written = contents.get();
         if (diagnostics_.has_errors()) return {};
-        ResourceNames const names{[this](font::FontId id) { return document_.font_name(haru_fonts_.at(id)); },
-                                  [this](std::string const& file) { return picture_name(file); }};
-        for (frame::Page const& page : pages.pages) {
-            document_.add_page(page.width.in_pt(), page.height.in_pt());
-            document_.write_content(write_content(page, names));
+        for (std::size_t i = 0; i < written.size(); ++i) {
+            document_.add_page(pages.pages[i].width.in_pt(), pages.pages[i].height.in_pt());
+            name_resources(written[i]);
+            document_.write_content(written[i].operators);
         }
         Bytes bytes = document_.save();
         if (bytes.empty()) diagnostics_.add(failure("PDF gagal ditulis: " + document_.failure(), {}, {}));
@@ -48,25 +58,31 @@ public:
     }
 
 private:
-    void load_fonts(std::vector<std::set<char16_t>> const& used) {
+    void load_fonts(std::vector<font::CodeSet> const& used) {
         for (std::size_t id = 0; id < used.size(); ++id) {
             if (used[id].empty()) continue;
             std::string const& file = fonts_.font(static_cast<font::FontId>(id)).file();
-            auto const loaded = document_.load_font(file);
+            auto const cut = font::subset(file, used[id]);
+            auto const loaded = cut ? document_.add_font(*cut) : document_.load_font(file);
             if (!loaded) {
                 diagnostics_.add(failure("huruf tidak dapat disematkan: " + document_.failure(), file,
                                          "pakai berkas TrueType (.ttf) yang utuh"));
                 return;
             }
             haru_fonts_.emplace(static_cast<font::FontId>(id), *loaded);
-            for (char16_t code : used[id]) document_.use(*loaded, code);
+            used[id].for_each([&](char16_t code) { document_.use(*loaded, code); });
         }
     }
 
-    std::string picture_name(std::string const& file) {
-        auto const [entry, is_new] = pictures_.try_emplace(file);
-        if (is_new) entry->second = load_picture(file);
-        return entry->second ? document_.picture_name(*entry->second) : std::string{};
+    void load_pictures(frame::Pages const& pages) {
+        for (frame::Page const& page : pages.pages) {
+            for (frame::Item const& item : page.items) {
+                auto const* picture = std::get_if<frame::Picture>(&item);
+                if (picture == nullptr) continue;
+                auto const [entry, is_new] = pictures_.try_emplace(picture->file);
+                if (is_new) entry->second = load_picture(picture->file);
+            }
+        }
     }
 
     std::optional<HaruDocument::Picture> load_picture(std::string const& file) {
@@ -78,6 +94,17 @@ private:
         if (auto const* pixels = std::get_if<Pixels>(&content))
             return document_.add_pixels(pixels->rgb, pixels->width, pixels->height);
         return document_.load_jpeg(file);
+    }
+
+    // libharu numbers a page's resources in the order in which they are asked for, as the content did.
+    void name_resources(PageContent const& content) {
+        for (std::size_t i = 0; i < content.fonts.size(); ++i) expect(document_.font_name(haru_fonts_.at(content.fonts[i])), 'F', i);
+        for (std::size_t i = 0; i < content.pictures.size(); ++i) expect(document_.picture_name(*pictures_.at(content.pictures[i])), 'X', i);
+    }
+
+    void expect(std::string const& name, char kind, std::size_t index) {
+        if (!document_.failed() && name != fmt::format("{}{}", kind, index + 1))
+            throw std::logic_error(fmt::format("libharu calls resource {}{} of a page {}", kind, index + 1, name));
     }
 
     font::FontBook const& fonts_;

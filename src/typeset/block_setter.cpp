@@ -7,6 +7,17 @@
 
 namespace lkjip::typeset {
 
+namespace {
+
+bool ends_with_colon(layout::Inlines const& inlines) {
+    auto const* const text = inlines.empty() ? nullptr : std::get_if<layout::Text>(&inlines.back());
+    if (text == nullptr) return false;
+    std::size_t const last = text->text.find_last_not_of(' ');
+    return last != std::string::npos && text->text[last] == ':';
+}
+
+}  // namespace
+
 void BlockSetter::set(layout::Blocks const& blocks) {
     for (layout::Block const& block : blocks) set(block);
 }
@@ -45,11 +56,17 @@ void BlockSetter::operator()(layout::Paragraph const& paragraph) {
     if (column.strips.empty()) return;
     if (paragraph.label != layout::no_label) column.strips.front().anchors.push_back({paragraph.label, {}});
     double const scale = context_.scale;
-    add(std::move(column), style.before * scale, style.after * scale, style.keep_with_next ? Keep::WithNext : Keep::No);
+    bool const announces = ends_with_colon(paragraph.content);   // "… sebagai berikut:" stays with what it announces
+    add(std::move(column), style.before * scale, style.after * scale, style.keep_with_next || announces ? Keep::WithNext : Keep::No);
 }
 
 void BlockSetter::operator()(layout::Heading const& heading) {
     layout::ParagraphStyle const& style = context_.document.paragraph_styles[heading.style];
+    if (!heading.printed) {
+        Strip mark;
+        mark.anchors.push_back({heading.label, {}});
+        return add({{std::move(mark)}, {}}, {}, {}, Keep::WithNext);
+    }
     Column column = set_heading(heading, width_, context_);
     keep_whole(column);
     add(std::move(column), style.before, style.after, Keep::WithNext);
@@ -91,8 +108,14 @@ void BlockSetter::operator()(layout::Figure const& figure) {
     std::size_t const joint = upper.strips.size();
     bool const one_page = upper.height() + lower.height() <= room_;
     std::move(lower.strips.begin(), lower.strips.end(), std::back_inserter(upper.strips));
-    if (one_page) keep_whole(upper);                                        // else a picture in parts: the caption stays with one
-    else if (joint > 0) upper.strips[joint - 1].may_break_after = false;
+    if (one_page) {
+        Strip whole = joined(upper);
+        whole.floats = figure.floats;
+        whole.space_below = figure.after;
+        upper.strips.assign(1, std::move(whole));
+    } else if (joint > 0) {                                     // a picture in parts: the caption stays with one
+        upper.strips[joint - 1].may_break_after = false;
+    }
     add(std::move(upper), figure.before, figure.after, Keep::No);
 }
 
@@ -158,7 +181,10 @@ Column set_blocks(layout::Blocks const& blocks, Length width, Context& context) 
 }
 
 void keep_whole(Column& column) {
-    for (std::size_t i = 0; i + 1 < column.strips.size(); ++i) column.strips[i].may_break_after = false;
+    for (std::size_t i = 0; i + 1 < column.strips.size(); ++i) {
+        column.strips[i].may_break_after = false;
+        column.strips[i].floats = false;
+    }
 }
 
 Strip joined(Column const& column) {

@@ -12,7 +12,7 @@ namespace {
 // TeX's values where TeX has one.
 constexpr double line_penalty = 10;
 constexpr double consecutive_hyphens = 30000;
-constexpr double hyphen_before_last = 5000;
+constexpr double hyphen_before_last = 30000;
 constexpr double unlike_neighbours = 10000;
 constexpr double short_last_line = 3000;
 constexpr double short_in_em = 2.5;

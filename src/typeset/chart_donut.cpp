@@ -41,7 +41,7 @@ Length draw_donut(ChartSurface& s, Length top) {
     Length y = centre.y - s.size * (0.8 * static_cast<double>(count)) + s.size;
     for (std::size_t i = 0; i < count && total > 0; ++i) {
         double const sweep = part(i) / total * 2 * std::numbers::pi;
-        if (sweep > 0) s.items.push_back(sector(centre, radius, angle, angle + sweep, tint(i)));
+        if (sweep > 0) s.items.push_back(sector(centre, radius, angle, angle + sweep, s.tint(i)));
         angle += sweep;
         Length const x = centre.x + radius + Length::mm(8);
         s.bar({x, y - s.size * 0.75}, s.size * 0.8, s.size * 0.8, i);

@@ -1,7 +1,6 @@
 #include "typeset/chart_frame.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "base/indonesian.h"
@@ -56,11 +55,6 @@ std::string axis_label(double value) {
     double const rounded = std::round(value * 1000) / 1000;
     auto const decimal = base::Decimal::parse(std::to_string(rounded));
     return decimal ? base::format_number(decimal->trimmed()) : std::string{};
-}
-
-base::Color tint(std::size_t series) {
-    static constexpr std::array<base::Color, 5> tints{{{31, 78, 121}, {158, 185, 212}, {97, 97, 97}, {201, 201, 201}, {62, 125, 90}}};
-    return tints[series % tints.size()];
 }
 
 ChartSurface::ChartSurface(layout::Chart const& drawn, Length room, Context& context)

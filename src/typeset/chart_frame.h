@@ -17,7 +17,6 @@ struct Axis {
 // From zero (or below, where a value is) to a round number above all values and the reference.
 Axis axis_for(layout::Chart const& chart);
 std::string axis_label(double value);                 // 1.250 or 0,5
-base::Color tint(std::size_t series);                 // dark and light in turn
 inline constexpr base::Color grid_grey{205, 205, 205};
 inline constexpr Length hairline = Length::pt(0.4);
 
@@ -37,6 +36,7 @@ public:
 
     [[nodiscard]] std::optional<double> value(std::size_t series, std::size_t category) const;
     [[nodiscard]] std::string_view label(std::size_t series, std::size_t category) const;
+    [[nodiscard]] base::Color tint(std::size_t series) const { return chart.colors[series % chart.colors.size()]; }
     [[nodiscard]] Length width_of(std::string_view text) const;
     [[nodiscard]] Length widest_label() const;
     // Words on as many lines as `room` asks for.

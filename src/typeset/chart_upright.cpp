@@ -16,8 +16,11 @@ public:
     Length draw() {
         measure();
         scale();
+        reference_line();
         if (s_.chart.kind == layout::ChartKind::Lines) lines();
         else bars();
+        if (s_.chart.reference)   // above all else: bars may reach it
+            s_.text(s_.chart.reference_label, {s_.width, height_of(*s_.chart.reference) - Length::pt(3)}, Anchor::End, Ground::White);
         return s_.chart.height;
     }
 
@@ -45,10 +48,12 @@ private:
                 y += s_.size * 1.25;
             }
         }
+    }
+
+    void reference_line() {
         if (!s_.chart.reference) return;
         Length const y = height_of(*s_.chart.reference);
         s_.line({left_, y}, {s_.width, y}, {}, Length::pt(0.8), true);
-        s_.text(s_.chart.reference_label, {s_.width, y - Length::pt(3)}, Anchor::End);
     }
 
     [[nodiscard]] Length height_of(double value) const { return bottom_ - (bottom_ - top_) * s_.axis.share(value); }
@@ -105,7 +110,7 @@ private:
         std::vector<std::vector<Label>> labels(s_.chart.categories.size());
         for (std::size_t series = 0; series < s_.chart.series.size(); ++series) {
             frame::Path path;
-            path.stroke = tint(series);
+            path.stroke = s_.tint(series);
             path.thickness = Length::pt(1.4);
             for (std::size_t i = 0; i < s_.chart.categories.size(); ++i) {
                 auto const value = s_.value(series, i);
@@ -113,18 +118,27 @@ private:
                 Point const at{middle_of(i), height_of(*value)};
                 path.steps.push_back({path.steps.empty() ? frame::PathStep::Kind::Move : frame::PathStep::Kind::Line, at, {}, {}});
                 Length const half = Length::pt(2);
-                s_.items.push_back(frame::Rectangle{{at.x - half, at.y - half}, half * 2, half * 2, series % 2 == 0, tint(series), Length::pt(0.8)});
+                s_.items.push_back(frame::Rectangle{{at.x - half, at.y - half}, half * 2, half * 2, series % 2 == 0, s_.tint(series), Length::pt(0.8)});
                 labels[i].push_back({s_.label(series, i), {at.x, at.y - Length::pt(5)}});
             }
             if (path.steps.size() > 1) s_.items.push_back(std::move(path));
         }
         for (std::vector<Label>& of_category : labels) {
+            put_lowest_below(of_category);
             keep_apart(of_category);
             put(of_category);
         }
     }
 
     struct Label { std::string_view text; Point at; };
+
+    // Of several points in a column the lowest has its label below, if there is room above the axis.
+    void put_lowest_below(std::vector<Label>& labels) const {
+        if (labels.size() < 2) return;
+        Label& lowest = *std::max_element(labels.begin(), labels.end(), [](Label const& a, Label const& b) { return a.at.y < b.at.y; });
+        Length const below = lowest.at.y + Length::pt(5) + s_.size + Length::pt(3);
+        if (below < bottom_ - Length::pt(1)) lowest.at.y = below;
+    }
 
     // Labels of one category in the order of their heights, each pushed up until it clears the one below it.
     void keep_apart(std::vector<Label>& labels) const {

@@ -6,6 +6,10 @@ namespace lkjip::typeset {
 
 namespace {
 
+// Thousandths of the type size. Bold faces name thick rules close to the baseline: they would touch the letters.
+constexpr int thickest_underline = 55;
+constexpr int least_underline_gap = 105;
+
 class LineWriter {
 public:
     LineWriter(std::vector<frame::Item>& items, Material const& material, base::Point at, double stretch, Context& context)
@@ -139,8 +143,10 @@ private:
     void finish_underline() {
         if (underline_ == nullptr) return;
         font::Metrics const& metrics = context_.fonts.font(underline_->font).metrics();
-        Length const y = at_.y + Length::pt((metrics.underline_position * underline_->size) / 1000 - underline_->rise);
-        Length const thickness = Length::pt(metrics.underline_thickness * underline_->size / 1000);
+        double const thick = std::min(metrics.underline_thickness, thickest_underline) * underline_->size / 1000;
+        double const below = std::max(metrics.underline_position, least_underline_gap) * underline_->size / 1000 + thick / 2;
+        Length const y = at_.y + Length::pt(below - underline_->rise);
+        Length const thickness = Length::pt(thick);
         over_.emplace_back(frame::Line{{at_.x + Length::pt(underline_begin_), y},
                                        {at_.x + Length::pt(underline_end_), y},
                                        thickness,

@@ -63,9 +63,9 @@ private:
     OrgTree assemble(OrgBox const& own, std::vector<OrgTree> const& left, std::vector<OrgTree> const& right, std::vector<OrgTree> const& row) {
         Side const at_left = extent(left);
         Side const at_right = extent(right);
-        Length row_width{};
-        for (OrgTree const& tree : row) row_width += tree.width + (row_width > Length{} ? sibling_gap : Length{});
-        Length const row_axis = row.empty() ? Length{} : middle_of(row);
+        Length const step = step_of(row);
+        Length const row_width = row.empty() ? Length{} : step * static_cast<double>(row.size() - 1) + row.back().width;
+        Length const row_axis = row.empty() ? Length{} : (row.front().axis() + step * static_cast<double>(row.size() - 1) + row.back().axis()) / 2;
         Length const side_gap = sibling_gap * 2;
         // The trunk stands where the row's middle is, and leaves room for the sides.
         Length const left_need = std::max({boxes_.width() / 2, at_left.width > Length{} ? at_left.width + side_gap : Length{}, row_axis});
@@ -103,15 +103,11 @@ private:
         }
     }
 
-    static Length middle_of(std::vector<OrgTree> const& row) {
-        Length x{};
-        Length first{}, last{};
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (i == 0) first = x + row[i].axis();
-            last = x + row[i].axis();
-            x += row[i].width + sibling_gap;
-        }
-        return (first + last) / 2;
+    // From one line office to the next: even, whatever hangs below them.
+    static Length step_of(std::vector<OrgTree> const& row) {
+        Length widest{};
+        for (OrgTree const& tree : row) widest = std::max(widest, tree.width);
+        return widest + sibling_gap;
     }
 
     Length add_row(OrgTree& tree, std::vector<OrgTree> const& row, Length axis, Length row_axis, Length y) {
@@ -127,7 +123,7 @@ private:
             first = std::min(first, joint);
             last = std::max(last, joint);
             bottom = std::max(bottom, top + child.height);
-            x += child.width + sibling_gap;
+            x += step_of(row);
         }
         if (last > first) connect(tree.items, {first, bar}, {last, bar});
         return bottom;

@@ -8,6 +8,7 @@ namespace lkjip::typeset {
 namespace {
 
 constexpr Length tolerance = Length::pt(0.05);
+constexpr double least_gap_share = 0.1;   // of a page: a smaller gap is left rather than putting a picture off
 
 class AreaBuilder {
 public:
@@ -19,7 +20,8 @@ public:
             if (auto const* strip = std::get_if<Strip>(&elements_[next_])) add_strip(*strip);
             else add_table(std::get<FlowingTable>(elements_[next_]));
         }
-        finish_area(pending_.size(), Cut::SectionEnd);
+        do finish_area(pending_.size(), Cut::SectionEnd);
+        while (!at_top());   // pictures that were put off
         return std::move(areas_);
     }
 
@@ -33,11 +35,12 @@ private:
     void add_strip(Strip const& strip) {
         if (strip.page_break) {
             ++next_;
-            if (!at_top()) finish_area(pending_.size(), Cut::Forced);
+            while (!at_top()) finish_area(pending_.size(), Cut::Forced);
             if (*strip.page_break != layout::PageBreak::To::Next) area_.begins = *strip.page_break;
             return;
         }
-        Length const above = at_top() && !strip.keep_space_at_top ? Length{} : strip.space_above;
+        Length const above = space_above(strip);
+        if (strip.floats && put_off(strip, above)) return;
         if (used() + above + strip.height > room_ + tolerance && !at_top()) {
             break_before(next_);
             return;
@@ -48,6 +51,38 @@ private:
         pending_height_ += above + strip.height;
         ++next_;
         if (pending_.back().strip->stretches) fills_.push_back(pending_.size() - 1);
+    }
+
+    [[nodiscard]] Length space_above(Strip const& strip) const {
+        if (at_top() && !strip.keep_space_at_top) return {};
+        bool const under_picture = !pending_.empty() && pending_.back().strip->floats;
+        return under_picture ? std::max(strip.space_above, pending_.back().strip->space_below) : strip.space_above;
+    }
+
+    // Is the picture not to be placed here: since it was already, or since it goes to the top of the next page?
+    bool put_off(Strip const& strip, Length above) {
+        bool const done = std::find(floated_.begin(), floated_.end(), next_) != floated_.end();
+        bool const fits = put_off_.empty() && used() + above + strip.height <= room_ + tolerance;
+        bool const worth = room_ - used() > room_ * least_gap_share;
+        if (!done && (at_top() || fits || (!worth && put_off_.empty()))) return false;
+        if (!done) put_off_.push_back(next_);
+        ++next_;
+        return true;
+    }
+
+    // On a new page, before all else.
+    void place_put_off() {
+        std::size_t placed = 0;
+        for (std::size_t const index : put_off_) {
+            Strip const& strip = std::get<Strip>(elements_[index]);
+            Length const above = at_top() ? Length{} : strip.space_above;
+            if (!at_top() && used() + above + strip.height > room_ + tolerance) break;
+            pending_.push_back({&strip, used() + above, index});
+            pending_height_ += above + strip.height;
+            floated_.push_back(index);
+            ++placed;
+        }
+        put_off_.erase(put_off_.begin(), put_off_.begin() + static_cast<std::ptrdiff_t>(placed));
     }
 
     // The last place among what waits where a page may end; all of it when there is none.
@@ -76,6 +111,7 @@ private:
         fills_.clear();
         pending_height_ = {};
         next_ = resume;
+        place_put_off();
     }
 
     [[nodiscard]] Length vertical_shift(Length spare) const {
@@ -107,7 +143,7 @@ private:
             bool const fresh = at_top();
             Length const above = fresh || !first ? Length{} : table.space_above;
             Length const y = used() + above;
-            auto piece = run.take(room_ - y, fresh ? TableRun::Room::Fresh : TableRun::Room::Partial);
+            auto piece = run.take(room_ - y, fresh ? TableRun::Room::Fresh : TableRun::Room::Partial, kept_below(table));
             if (!piece) {
                 if (first) {
                     std::size_t const here = next_;
@@ -129,6 +165,20 @@ private:
         ++next_;
     }
 
+    // What must stand on the page where the table ends: the strips up to the first place for a break, if its last row
+    // keeps with them.
+    [[nodiscard]] Length kept_below(FlowingTable const& table) const {
+        if (!keeps_with_next(*table.table)) return {};
+        Length height{};
+        for (std::size_t i = next_ + 1; i < elements_.size(); ++i) {
+            auto const* const strip = std::get_if<Strip>(&elements_[i]);
+            if (strip == nullptr || strip->page_break) break;
+            height += strip->space_above + strip->height;
+            if (strip->may_break_after) break;
+        }
+        return height;
+    }
+
     struct Pending { Strip const* strip; Length y; std::size_t element; };
 
     std::vector<Element> const& elements_;
@@ -138,6 +188,7 @@ private:
     std::size_t next_ = 0;
     std::vector<Pending> pending_;
     std::vector<std::size_t> fills_;
+    std::vector<std::size_t> put_off_, floated_;   // elements: pictures that wait for the next page, and those that did
     Length pending_height_{};
     FilledArea area_;
     std::vector<FilledArea> areas_;

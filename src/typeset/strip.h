@@ -22,6 +22,8 @@ struct Strip {
     Length space_above{};          // glue to the strip before; dropped at the top of a page, not in a box
     bool keep_space_at_top = false;
     bool may_break_after = true;   // may a page end after this strip?
+    bool floats = false;           // a picture: may stand at the top of the next page, text goes on before it
+    Length space_below{};          // of such a picture, where other text follows than in the source
     bool stretches = false;        // a Fill: takes what is left of the page
     std::optional<layout::PageBreak::To> page_break{};  // nothing else is in such a strip
     std::vector<frame::Item> items;  // positions relative to the strip's top left corner; Link::target_page holds −2 − label

@@ -14,6 +14,9 @@ struct MeasuredTable;   // table_measure.h
 
 std::shared_ptr<MeasuredTable const> measure_table(layout::Table const& table, Length width, Context& context);
 
+// Does its last row keep with the block below the table?
+bool keeps_with_next(MeasuredTable const& table);
+
 struct TablePiece {
     Length height{};
     std::vector<frame::Item> items;   // relative to the piece's top left corner (left end of the measure)
@@ -28,7 +31,8 @@ public:
     // The largest piece that fits into `room`. nullopt: nothing sensible fits, go to a new page. Fresh says that the room
     // is a whole empty page: then a piece always comes, if need be by splitting what should not split (a notice).
     enum class Room { Partial, Fresh };
-    std::optional<TablePiece> take(Length room, Room kind);
+    // `kept_below`: what must follow on the page where the table ends.
+    std::optional<TablePiece> take(Length room, Room kind, Length kept_below = {});
 
 private:
     std::shared_ptr<MeasuredTable const> table_;

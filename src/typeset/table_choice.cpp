@@ -42,11 +42,17 @@ private:
     [[nodiscard]] Length sum(std::vector<Length> const& heights) const { return std::accumulate(heights.begin(), heights.end(), Length{}); }
     [[nodiscard]] Length tail(std::size_t end) const { return end == count_ ? Length{} : room_.carried_height; }
 
+    // Of a row that was begun on the page before: what is left of it.
+    [[nodiscard]] Length height_here(std::size_t row) const {
+        bool const begun = row == from_.row && !from_.strips_done.empty();
+        return begun ? rest_height(table_.body[row], table_, from_.strips_done) : table_.body[row].height;
+    }
+
     // Row heights of [from, end) on this page; labels of spanning cells that are cut need their room too.
     [[nodiscard]] std::vector<Length> heights(std::size_t end) const {
         std::vector<Length> result;
         for (std::size_t r = from_.row; r < end; ++r)
-            result.push_back(r == from_.row && !from_.strips_done.empty() ? rest_height(table_.body[r], table_, from_.strips_done) : table_.body[r].height);
+            result.push_back(height_here(r));
         auto const ensure = [&](std::size_t first, std::size_t last, Length needed) {
             last = std::min(last, end);
             if (first >= last) return;
@@ -63,12 +69,17 @@ private:
     }
 
     [[nodiscard]] bool fits(std::size_t end) const { return sum(heights(end)) + tail(end) <= room_.available + tolerance; }
-    [[nodiscard]] bool end_fits() const { return sum(heights(count_)) + end_height() <= room_.available + tolerance; }
+    [[nodiscard]] bool end_fits() const { return sum(heights(count_)) + end_height() + kept_below() <= room_.available + tolerance; }
+    // On a fresh page that holds nothing but the last rows there is nothing to gain by going to another.
+    [[nodiscard]] Length kept_below() const {
+        bool const only_last = room_.fresh && keep_rules(count_ - std::min<std::size_t>(count_, 1)) <= from_.row;
+        return only_last ? Length{} : room_.kept_below;
+    }
 
     [[nodiscard]] std::size_t fitting_end() const {
         Length height{};
         std::size_t end = from_.row;
-        while (end < count_ && height <= room_.available) height += table_.body[end++].height;
+        while (end < count_ && height <= room_.available) height += height_here(end++);
         while (end > from_.row && !fits(end)) --end;
         // The last row stays with footer and note: when they don't fit it goes with them.
         if (end == count_ && !end_fits() && end > from_.row + 1) --end;

@@ -24,6 +24,7 @@ struct ChoiceRoom {
     Length available{};                        // below caption and header
     Length whole_page{};
     Length carried_height{};                   // of the row of carried totals, when the table has one
+    Length kept_below{};                       // what must follow the table on the page where it ends
     bool fresh = false;
 };
 

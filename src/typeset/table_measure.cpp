@@ -16,12 +16,13 @@ Column set_cell(layout::Cell const& cell, Length width, Context& context) {
     return set_blocks(cell.body, width, context);
 }
 
-// Text that runs upwards: set on lines as long as it likes, then turned about the cell's corner.
-Column set_turned(layout::Cell const& cell, Length height, Context& context) {
+// Text that runs upwards: set on lines as long as it likes, `longest` at most, then turned about the cell's corner.
+Column set_turned(layout::Cell const& cell, Length longest, Context& context) {
+    Length const height = std::min(longest, measure_blocks(cell.body, context).natural + Length::pt(0.5));
     Column const lying = set_blocks(cell.body, height, context);
     Strip const whole = joined(lying);
     Strip turned;
-    turned.height = std::min(height, lying.natural_width + Length::pt(1));
+    turned.height = height;
     Length const length = turned.height;
     for (frame::Item const& item : whole.items) {
         auto const* run = std::get_if<frame::TextRun>(&item);

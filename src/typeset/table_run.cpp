@@ -125,7 +125,12 @@ private:
 TableRun::TableRun(std::shared_ptr<MeasuredTable const> table, Length page_room, Context& context)
     : table_(std::move(table)), page_room_(page_room), context_(context) {}
 
-std::optional<TablePiece> TableRun::take(Length room, Room kind) {
+bool keeps_with_next(MeasuredTable const& table) {
+    auto const& rows = table.footer.empty() ? table.body : table.footer;
+    return !rows.empty() && rows.back().row->breaking == layout::RowBreak::KeepWithNext;
+}
+
+std::optional<TablePiece> TableRun::take(Length room, Room kind, Length kept_below) {
     MeasuredTable const& table = *table_;
     bool const with_header = !started_ || table.table->repeat_header;
     Length const caption_height = started_ ? table.continued_height : table.caption_height;
@@ -136,7 +141,7 @@ std::optional<TablePiece> TableRun::take(Length room, Room kind) {
         carried.push_back(carried_row(table.table->brought_label, table.body[row_ - 1].row->carried, table, context_));
     Length const brought_height = carried.empty() ? Length{} : carried.back().measured.height;
     RowsReached const from{row_, strips_done_};
-    ChoiceRoom const choice_room{room - above - brought_height, page_room_, carries ? Length::pt(18) : Length{}, kind == Room::Fresh};
+    ChoiceRoom const choice_room{room - above - brought_height, page_room_, carries ? Length::pt(18) : Length{}, kept_below, kind == Room::Fresh};
     RowChoice const choice = choose_rows(table, from, choice_room);
     if (!choice.closes && choice.nothing(from)) return std::nullopt;
     if (table.table->keep_together && !started_ && kind == Room::Partial && !choice.closes) return std::nullopt;

@@ -67,7 +67,10 @@ TEST_CASE("a target of zero is never divided by", "[figures][rules]") {
     CHECK(achieved("0", "5") == "tanpa nilai");
     CHECK(achieved("0.00", "0") == "tanpa nilai");
     CHECK(achieved("0", "5", Polarity::NegativeDifference, with_zero_rule(ZeroTarget::Zero)) == "0");
-    CHECK(achieved("0", "5", Polarity::NegativeRatio, with_zero_rule(ZeroTarget::Hundred)) == "100");
+    CHECK(achieved("0", "5", Polarity::Positive, with_zero_rule(ZeroTarget::Hundred)) == "100");
+    CHECK(achieved("0", "-5", Polarity::Positive, with_zero_rule(ZeroTarget::Hundred)) == "0");
+    CHECK(achieved("0", "0", Polarity::NegativeRatio, with_zero_rule(ZeroTarget::Hundred)) == "100");
+    CHECK(achieved("0", "5", Polarity::NegativeRatio, with_zero_rule(ZeroTarget::Hundred)) == "0");
 }
 
 TEST_CASE("cap and floor hold the achievement", "[figures][rules]") {

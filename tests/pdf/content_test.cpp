@@ -27,9 +27,7 @@ template <std::size_t N>
 std::string bytes(char const (&literal)[N]) { return {literal, N - 1}; }
 
 std::string painted(frame::Page const& page) {
-    pdf::ResourceNames const names{[](font::FontId id) { return std::string("F").append(std::to_string(id)); },
-                                   [](std::string const& file) { return file == "ada.png" ? std::string("X1") : std::string(); }};
-    return pdf::write_content(page, names);
+    return pdf::write_content(page, [](std::string const& file) { return file == "ada.png"; }).operators;
 }
 
 }  // namespace
@@ -39,7 +37,7 @@ TEST_CASE("a run of text is one TJ with its adjustments moved to the left", "[pd
     frame::TextRun text = run(u"AV", 100, 142);
     text.adjust = {-74.0F};
     page.items.push_back(text);
-    CHECK(painted(page) == bytes("BT\n/F0 12 Tf\n100 700 Td\n[(\0A)74(\0V)]TJ\nET\n"));
+    CHECK(painted(page) == bytes("BT\n/F1 12 Tf\n100 700 Td\n[(\0A)74(\0V)]TJ\nET\n"));
 }
 
 TEST_CASE("rounding of adjustments is carried on, so that a line ends where it should", "[pdf][content]") {
@@ -92,4 +90,16 @@ TEST_CASE("a picture that could not be loaded is left out", "[pdf][content]") {
     CHECK(painted(page).empty());
     page.items.push_back(frame::Picture{{0_pt, 0_pt}, 10_pt, 20_pt, "ada.png"});
     CHECK(painted(page) == "q 10 0 0 20 0 822 cm /X1 Do Q\n");
+}
+
+TEST_CASE("fonts and pictures of a page are numbered in the order in which it shows them", "[pdf][content]") {
+    frame::Page page = a4();
+    frame::TextRun first = run(u"a", 10, 10), second = run(u"b", 20, 10);
+    first.font = 7;
+    second.font = 3;
+    page.items = {first, second, first, frame::Picture{{}, 10_pt, 10_pt, "ada.png"}, frame::Picture{{}, 10_pt, 10_pt, "rusak.png"}};
+    pdf::PageContent const content = pdf::write_content(page, [](std::string const& file) { return file == "ada.png"; });
+    CHECK(content.fonts == std::vector<font::FontId>{7, 3});
+    CHECK(content.pictures == std::vector<std::string>{"ada.png"});
+    CHECK(content.operators.find("/F2 12 Tf") != std::string::npos);
 }
