@@ -23,7 +23,7 @@ void derive_papers(Value& data, IndicatorContext& context) {
 
 }  // namespace
 
-Figures compute(report::Report const& report, base::Diagnostics&) {
+Figures compute(report::Report const& report, base::Diagnostics& diagnostics) {
     Figures figures;
     figures.data = report.data;
     Value& data = figures.data;
@@ -31,7 +31,7 @@ Figures compute(report::Report const& report, base::Diagnostics&) {
     Scale const scale(*data.find("skala"));
     base::Decimal const* year = number_at(data, "tahun");
     Recorder record(figures.index);
-    IndicatorContext context{rules, scale, static_cast<int>(year ? year->to_int().value_or(0) : 0), record};
+    IndicatorContext context{rules, scale, static_cast<int>(year ? year->to_int().value_or(0) : 0), record, report, diagnostics};
     derive_ranges(*data.find("skala"), scale);
     for (char const* set : {"iku", "rpjmd"})
         if (Value* value = data.find(set)) derive_set(*value, set, context);

@@ -24,7 +24,7 @@ struct Figures {
     std::vector<Figure> index;           // in document order
 };
 
-// Warnings (realisasi above pagu, …) and errors (a scale with a gap, …) go to `diagnostics`.
+// `report` is complete and valid. Figures that would pass 38 digits are errors (D-053).
 Figures compute(report::Report const& report, base::Diagnostics& diagnostics);
 
 }  // namespace lkjip::figures

@@ -1,6 +1,7 @@
 #include "figures/indicators.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace lkjip::figures {
 
@@ -10,8 +11,6 @@ using base::Decimal;
 using base::List;
 using base::Object;
 using base::Value;
-
-constexpr int ratio_digits = 2;
 
 // ---- one indicator
 
@@ -31,12 +30,6 @@ void derive_category(Value& object, Decimal value, IndicatorContext const& conte
     if (Category const* category = context.scale.category_of(value)) set_plain(object, "kategori", category_value(*category));
 }
 
-std::optional<Decimal> own_cap(Value const& indicator) {
-    Decimal const* cap = number_at(indicator, "kap");
-    if (cap == nullptr) return std::nullopt;
-    return *cap;
-}
-
 void derive_achievement(Value& indicator, std::string const& path, IndicatorContext& context) {
     Decimal const* target = number_at(indicator, "target");
     Decimal const* realised = number_at(indicator, "realisasi");
@@ -44,7 +37,7 @@ void derive_achievement(Value& indicator, std::string const& path, IndicatorCont
     std::string const unit = text_at(indicator, "satuan");
     Decimal const difference = *realised - *target;
     Polarity const polarity = polarity_of(text_at(indicator, "polaritas"), context.rules);
-    auto const value = achievement(*target, *realised, polarity, context.rules, own_cap(indicator));
+    auto const value = achievement(*target, *realised, polarity, context.rules, cap_for(indicator, context.rules));
     context.record.set(indicator, path, "selisih", difference, {unit, "realisasi − target", {path + ".realisasi", path + ".target"}});
     if (!value) return;
     context.record.set(indicator, path, "capaian", *value, {"%", formula_of(polarity), {path + ".realisasi", path + ".target"}});
@@ -57,7 +50,7 @@ void derive_end_ratio(Value& indicator, std::string const& path, IndicatorContex
     Decimal const* realised = number_at(indicator, "realisasi");
     if (end == nullptr || realised == nullptr) return;
     Polarity const polarity = polarity_of(text_at(indicator, "polaritas"), context.rules);
-    auto const value = achievement(*end, *realised, polarity, context.rules, own_cap(indicator));
+    auto const value = achievement(*end, *realised, polarity, context.rules, cap_for(indicator, context.rules));
     if (value) context.record.set(indicator, path, "rasio_akhir", *value, {"%", formula_of(polarity) + " (target akhir)", {path + ".realisasi", path + ".target_akhir"}});
 }
 
@@ -73,7 +66,7 @@ void derive_history(Value& indicator, std::string const& path, IndicatorContext&
         Decimal const* target = number_at(year, "target");
         Decimal const* realised = number_at(year, "realisasi");
         if (target != nullptr && realised != nullptr && number_at(year, "capaian") == nullptr) {
-            auto const value = achievement(*target, *realised, polarity, context.rules, own_cap(indicator));
+            auto const value = achievement(*target, *realised, polarity, context.rules, cap_for(indicator, context.rules));
             if (value) context.record.set(year, year_path, "capaian", *value, {"%", formula_of(polarity), {year_path + ".realisasi", year_path + ".target"}});
         }
         Decimal const* number = number_at(year, "tahun");
@@ -103,7 +96,7 @@ void derive_quarters(Value& indicator, std::string const& path, std::string cons
         value = *quarters->back().as_number();
         formula = "nilai triwulan terakhir";
     } else if (rule == "rata-rata") {
-        value = sum.divided_by(Decimal(static_cast<std::int64_t>(quarters->size())), ratio_digits);
+        value = sum.divided_by(Decimal(static_cast<std::int64_t>(quarters->size())), context.rules.digits);
         formula = "rata-rata(" + from + ")";
     }
     context.record.set(indicator, path, to, value, {text_at(indicator, "satuan"), formula, {path + "." + from}});
@@ -134,8 +127,18 @@ std::vector<Measured> measured_of(List const& indicators) {
     return measured;
 }
 
+void report_too_large(Value const& object, std::string const& path, IndicatorContext const& context) {
+    context.diagnostics.error(base::Category::Data, "D-053", "rata-rata " + path + " terlalu besar untuk dihitung", context.report.place_of(object),
+                              "periksa bobot, target, dan realisasi yang terlalu besar atau terlalu kecil");
+}
+
 void derive_average(Value& object, std::string const& path, List const& indicators, IndicatorContext& context) {
-    auto const value = average(measured_of(indicators), context.rules);
+    std::optional<Decimal> value;
+    try {
+        value = average(measured_of(indicators), context.rules);
+    } catch (std::overflow_error const&) {
+        return report_too_large(object, path, context);
+    }
     if (!value) return;
     context.record.set(object, path, "rata_capaian", *value, {"%", formula_of(context.rules.average, path + ".indikator"), {path + ".indikator.capaian"}});
     derive_category(object, *value, context);

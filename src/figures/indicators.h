@@ -13,6 +13,8 @@ struct IndicatorContext {
     Scale const& scale;
     int year = 0;
     Recorder& record;
+    report::Report const& report;      // for places
+    base::Diagnostics& diagnostics;
 };
 
 // `number` is the indicator's place in its list, from 1.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 #include <string>
 
 #include "figures/recorder.h"
@@ -12,24 +13,22 @@ namespace {
 
 using base::Decimal;
 
-constexpr int working_digits = 12;
-
 std::optional<Decimal> limit(base::Value const& rules, std::string_view name) {
     Decimal const* number = number_at(rules, name);
     if (number == nullptr) return std::nullopt;
     return *number;
 }
 
-Decimal hundredfold_ratio(Decimal part, Decimal whole) { return (part * Decimal(100)).divided_by(whole, working_digits); }
+Decimal hundredfold_ratio(Decimal part, Decimal whole, int digits) { return (part * Decimal(100)).divided_by(whole, digits); }
 
-std::optional<Decimal> unlimited(Decimal target, Decimal realised, Polarity polarity) {
+std::optional<Decimal> unlimited(Decimal target, Decimal realised, Polarity polarity, int digits) {
     switch (polarity) {
-        case Polarity::Positive: return hundredfold_ratio(realised, target);
-        case Polarity::NegativeDifference: return hundredfold_ratio(target - (realised - target), target);
-        case Polarity::NegativeReduction: return hundredfold_ratio(target - realised, target);
+        case Polarity::Positive: return hundredfold_ratio(realised, target, digits);
+        case Polarity::NegativeDifference: return hundredfold_ratio(target - (realised - target), target, digits);
+        case Polarity::NegativeReduction: return hundredfold_ratio(target - realised, target, digits);
         case Polarity::NegativeRatio:
             if (realised.is_zero()) return std::nullopt;
-            return hundredfold_ratio(target, realised);
+            return hundredfold_ratio(target, realised, digits);
     }
     return std::nullopt;
 }
@@ -46,36 +45,39 @@ std::optional<Decimal> for_zero_target(ZeroTarget rule, Decimal realised, Polari
 }
 
 // Σ value × weight / Σ weight.
-std::optional<Decimal> weighted_mean(std::vector<Measured> const& measured, Average kind) {
+std::optional<Decimal> weighted_mean(std::vector<Measured> const& measured, Rules const& rules) {
     Decimal sum, weights;
     for (Measured const& one : measured) {
-        Decimal const weight = kind == Average::Weighted ? one.weight : Decimal(1);
+        Decimal const weight = rules.average == Average::Weighted ? one.weight : Decimal(1);
         sum = sum + one.achievement * weight;
         weights = weights + weight;
     }
     if (weights.is_zero()) return std::nullopt;
-    return sum.divided_by(weights, working_digits);
+    return sum.divided_by(weights, rules.digits);
 }
 
-std::optional<Decimal> mean_of_totals(std::vector<Measured> const& measured) {
+std::optional<Decimal> mean_of_totals(std::vector<Measured> const& measured, Rules const& rules) {
     Decimal target, realised;
     for (Measured const& one : measured) {
         target = target + one.target;
         realised = realised + one.realised;
     }
     if (target.is_zero()) return std::nullopt;
-    return hundredfold_ratio(realised, target);
+    return hundredfold_ratio(realised, target, rules.digits);
 }
 
-// A root is no decimal: computed in long double, far inside the digits that are kept.
-std::optional<Decimal> geometric_mean(std::vector<Measured> const& measured) {
+// A root is no decimal: computed in long double, to six digits that are right, then rounded like the others. What has
+// achieved nothing makes all of it nothing.
+std::optional<Decimal> geometric_mean(std::vector<Measured> const& measured, Rules const& rules) {
     long double logarithms = 0;
     for (Measured const& one : measured) {
         if (one.achievement <= Decimal(0)) return Decimal(0);
         logarithms += std::log(static_cast<long double>(one.achievement.to_double()));
     }
     long double const mean = std::exp(logarithms / static_cast<long double>(measured.size()));
-    return Decimal::parse(std::to_string(static_cast<double>(mean)));
+    auto const value = Decimal::parse(std::to_string(static_cast<double>(mean)));
+    if (!value) throw std::overflow_error("geometric mean");
+    return value->rounded(rules.digits);
 }
 
 }  // namespace
@@ -117,10 +119,12 @@ std::string formula_of(Polarity polarity) {
     return {};
 }
 
-std::optional<Decimal> achievement(Decimal target, Decimal realised, Polarity polarity, Rules const& rules, std::optional<Decimal> own_cap) {
-    std::optional<Decimal> value = target.is_zero() ? for_zero_target(rules.zero_target, realised, polarity) : unlimited(target, realised, polarity);
+std::optional<Decimal> cap_for(base::Value const& indicator, Rules const& rules) { return indicator.find("kap") ? limit(indicator, "kap") : rules.cap; }
+
+std::optional<Decimal> achievement(Decimal target, Decimal realised, Polarity polarity, Rules const& rules, std::optional<Decimal> cap) {
+    std::optional<Decimal> value = target.is_zero() ? for_zero_target(rules.zero_target, realised, polarity)
+                                                    : unlimited(target, realised, polarity, rules.digits);
     if (!value) return std::nullopt;
-    std::optional<Decimal> const cap = own_cap ? own_cap : rules.cap;
     if (cap) value = std::min(*value, *cap);
     if (rules.floor) value = std::max(*value, *rules.floor);
     return value->rounded(rules.digits);
@@ -128,15 +132,13 @@ std::optional<Decimal> achievement(Decimal target, Decimal realised, Polarity po
 
 std::optional<Decimal> average(std::vector<Measured> const& measured, Rules const& rules) {
     if (measured.empty()) return std::nullopt;
-    std::optional<Decimal> mean;
     switch (rules.average) {
-        case Average::Simple: mean = weighted_mean(measured, Average::Simple); break;
-        case Average::Weighted: mean = weighted_mean(measured, Average::Weighted); break;
-        case Average::Total: mean = mean_of_totals(measured); break;
-        case Average::Geometric: mean = geometric_mean(measured); break;
+        case Average::Simple:
+        case Average::Weighted: return weighted_mean(measured, rules);
+        case Average::Total: return mean_of_totals(measured, rules);
+        case Average::Geometric: return geometric_mean(measured, rules);
     }
-    if (!mean) return std::nullopt;
-    return mean->rounded(rules.digits);
+    return std::nullopt;
 }
 
 std::string formula_of(Average average, std::string const& of) {

@@ -27,11 +27,15 @@ Rules read_rules(base::Value const* rules);
 Polarity polarity_of(std::string const& word, Rules const& rules);
 std::string formula_of(Polarity polarity);     // "realisasi / target × 100"
 
-// In per cent, rounded, capped. nullopt: there is none (target zero, or realisasi zero under the ratio rule).
+// The indicator's own `kap` (a number, or "tanpa"), otherwise that of the report.
+std::optional<base::Decimal> cap_for(base::Value const& indicator, Rules const& rules);
+
+// In per cent, capped, rounded. nullopt: there is none (target zero, or realisasi zero under the ratio rule).
 std::optional<base::Decimal> achievement(base::Decimal target, base::Decimal realised, Polarity polarity, Rules const& rules,
-                                         std::optional<base::Decimal> own_cap);
+                                         std::optional<base::Decimal> cap);
 
 struct Measured { base::Decimal achievement, weight = 1, target, realised; };
+// nullopt: there is none (nothing measured, no weight, totals of zero). Throws std::overflow_error past 38 digits.
 std::optional<base::Decimal> average(std::vector<Measured> const& measured, Rules const& rules);
 std::string formula_of(Average average, std::string const& of);
 

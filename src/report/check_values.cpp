@@ -22,16 +22,9 @@ void wrong_kind(Value const& value, Checking& checking, std::string_view expecte
 
 // "1.234.567" or "74,35" in quotation marks: how the number is written in JSON.
 std::string number_hint(Value const& value) {
-    auto const* const text = value.as_text();
-    if (!text) return {};
-    std::string plain;
-    for (char const c : *text) {
-        if (c == ',') plain += '.';
-        else if (c != '.' && c != ' ') plain += c;
-    }
-    if (plain.starts_with("Rp")) plain.erase(0, 2);
-    if (!Decimal::parse(plain)) return {};
-    return fmt::format("tulis tanpa tanda kutip dan tanpa titik ribuan: {}", plain);
+    std::string const meant = value.as_text() ? number_meant(*value.as_text()) : "";
+    if (meant.empty()) return "tulis angka saja, misalnya 12988600 atau 74.35";
+    return fmt::format("tulis tanpa tanda petik, titik ribuan, atau satuan: {}", meant);
 }
 
 void check_number(Value const& value, Shape const& shape, Checking& checking) {
@@ -41,17 +34,19 @@ void check_number(Value const& value, Shape const& shape, Checking& checking) {
     if (!number) return wrong_kind(value, checking, is_rupiah ? "angka rupiah" : is_whole ? "bilangan bulat" : "angka", number_hint(value));
     if (is_whole && !number->is_whole()) {
         checking.error(value, "D-026", fmt::format("{} harus berupa {}, bukan {}", checking.field_name(),
-                                                   is_rupiah ? "rupiah bulat" : "bilangan bulat", number->to_string()));
+                                                   is_rupiah ? "rupiah bulat" : "bilangan bulat", number->to_string()),
+                       is_rupiah ? "tulis tanpa sen, dan tanpa titik ribuan" : "tulis tanpa angka di belakang titik");
     }
     if (shape.least && *number < *shape.least) {
         checking.error(value, "D-021", fmt::format("{} tidak boleh kurang dari {}, tetapi berisi {}", checking.field_name(),
-                                                   shape.least->to_string(), number->to_string()));
+                                                   shape.least->to_string(), number->to_string()),
+                       "periksa angkanya");
     }
 }
 
 void check_year(Value const& value, Checking& checking) {
     Decimal const* const number = value.as_number();
-    if (!number) return wrong_kind(value, checking, "tahun", "tulis tanpa tanda kutip: 2022");
+    if (!number) return wrong_kind(value, checking, "tahun", "tulis tanpa tanda petik: 2022");
     if (number->is_whole() && *number >= first_year && *number <= last_year) return;
     checking.error(value, "D-024", fmt::format("{} bukan tahun yang wajar: {}", checking.field_name(), number->to_string()),
                    fmt::format("tahun antara {} dan {}", first_year, last_year));
@@ -68,23 +63,25 @@ void check_date(Value const& value, Checking& checking) {
     }
     int const year = static_cast<int>(date->year());
     if (year >= first_year && year <= last_year) return;
-    checking.error(value, "D-024", fmt::format("{} bertahun tidak wajar: {}", checking.field_name(), year));
+    checking.error(value, "D-024", fmt::format("{} bertahun tidak wajar: {}", checking.field_name(), year),
+                   fmt::format("tahun antara {} dan {}", first_year, last_year));
 }
 
 void check_nip(Value const& value, Checking& checking) {
     auto const* const text = value.as_text();
-    if (!text) return wrong_kind(value, checking, "NIP dalam tanda kutip", "tulis \"19640120 199203 1 011\"");
+    if (!text) return wrong_kind(value, checking, "NIP di antara tanda petik", "tulis \"19640120 199203 1 011\"");
     if (std::string const problem = problem_of_nip(*text); !problem.empty()) {
         checking.error(value, "D-023", fmt::format("NIP \"{}\" tidak sah: {}", shortened(*text), problem),
                        "NIP terdiri atas 18 angka: tanggal lahir, bulan pengangkatan, jenis kelamin, nomor urut, misalnya \"19640120 199203 1 011\"");
     }
 }
 
-void check_text(Value const& value, Checking& checking) {
+void check_text(Value const& value, Shape const& shape, Checking& checking) {
     auto const* const text = value.as_text();
-    if (!text) return wrong_kind(value, checking, "teks", value.as_number() ? "tulis dalam tanda kutip" : "");
-    if (text->find_first_not_of(" \t\r\n") != std::string::npos || text->empty()) return;
-    checking.error(value, "D-027", fmt::format("{} hanya berisi spasi", checking.field_name()), "isi, atau hapus bidangnya");
+    if (!text) return wrong_kind(value, checking, "teks", "tulis di antara tanda petik");
+    if (text->find_first_not_of(" \t\r\n") != std::string::npos || (text->empty() && !shape.is_filled)) return;
+    checking.error(value, "D-027", fmt::format("{} {}", checking.field_name(), text->empty() ? "masih kosong" : "hanya berisi spasi"),
+                   shape.is_filled ? "isi bidang ini" : "isi, atau hapus bidangnya");
 }
 
 bool is_list_of_texts(Value const& value) {
@@ -106,7 +103,13 @@ void join_lines(Value& value) {
 
 void check_markdown(Value& value, Checking& checking) {
     if (is_list_of_texts(value)) return join_lines(value);
-    if (!value.as_text()) wrong_kind(value, checking, "teks atau daftar teks");
+    auto const* const lines = value.as_list();
+    if (!lines && !value.as_text()) wrong_kind(value, checking, "teks atau daftar teks", "tulis di antara tanda petik");
+    for (std::size_t i = 0; lines && i < lines->size(); ++i) {
+        if ((*lines)[i].as_text() || (*lines)[i].is_null()) continue;
+        Checking::Inside const inside(checking, i);
+        wrong_kind((*lines)[i], checking, "teks", "daftar ini adalah baris-baris satu teks: tiap baris di antara tanda petik");
+    }
 }
 
 void check_texts(Value& value, Checking& checking) {
@@ -115,16 +118,18 @@ void check_texts(Value& value, Checking& checking) {
     static Shape const inner = [] { Shape shape; shape.kind = Kind::Texts; return shape; }();
     for (auto& [name, text] : object->fields) {
         Checking::Inside const inside(checking, std::string_view(name));
+        check_name(name, text, checking);
         checking.check(text, inner);
     }
 }
 
 void check_choice(Value const& value, Shape const& shape, Checking& checking) {
     auto const* const text = value.as_text();
-    if (!text) return wrong_kind(value, checking, "teks");
+    if (!text) return wrong_kind(value, checking, "teks", "tulis di antara tanda petik");
     if (std::find(shape.choices.begin(), shape.choices.end(), *text) != shape.choices.end()) return;
     std::string hint = maybe_meant(*text, shape.choices);
-    if (hint.empty()) hint = fmt::format("pilihannya: {}", fmt::join(shape.choices, ", "));
+    char const* const other = shape.kind == Kind::NumberOrText ? "angka, atau " : "";
+    if (hint.empty()) hint = fmt::format("pilihannya: {}{}", other, fmt::join(shape.choices, ", "));
     checking.error(value, "D-020", fmt::format("{} tidak mengenal pilihan \"{}\"", checking.field_name(), shortened(*text)), std::move(hint));
 }
 
@@ -136,34 +141,41 @@ void check_number_or_text(Value const& value, Shape const& shape, Checking& chec
 
 void check_id(Value const& value, Checking& checking) {
     auto const* const text = value.as_text();
-    if (!text) return wrong_kind(value, checking, "nama pendek dalam tanda kutip");
-    bool const is_plain = std::all_of(text->begin(), text->end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-    });
-    if (!text->empty() && is_plain) return;
-    checking.error(value, "D-028", fmt::format("nama pendek \"{}\" tidak sah", shortened(*text)), "hanya huruf, angka, \"_\", dan \"-\", tanpa spasi");
+    if (!text) return wrong_kind(value, checking, "nama pendek di antara tanda petik");
+    check_name(*text, value, checking);
 }
 
 void check_reference(Value const& value, Shape const& shape, Checking& checking) {
     auto const* const text = value.as_text();
-    if (!text) return wrong_kind(value, checking, "nama pendek dalam tanda kutip");
-    auto const& known = checking.ids(shape.refers_to);
-    if (std::find(known.begin(), known.end(), *text) != known.end()) return;
-    std::string hint = maybe_meant(*text, known);
+    if (!text) return wrong_kind(value, checking, "nama pendek di antara tanda petik");
+    if (text->empty()) return checking.error(value, "D-027", fmt::format("{} masih kosong", checking.field_name()),
+                                             fmt::format("isi nama pendek dari {}, atau hapus bidangnya", shape.refers_to));
+    Ids const& known = checking.ids(shape.refers_to);
+    if (!known || std::find(known->begin(), known->end(), *text) != known->end()) return;
+    std::string hint = maybe_meant(*text, *known);
     if (hint.empty()) hint = fmt::format("tambahkan \"{}\" ke dalam {}, atau pakai yang sudah ada di sana", shortened(*text), shape.refers_to);
-    checking.error(value, "D-030", fmt::format("{} menyebut \"{}\", yang tidak ada di dalam {}", checking.field_name(), shortened(*text), shape.refers_to),
+    checking.error(value, "D-030",
+                   fmt::format("{} menyebut \"{}\", yang tidak ada di dalam {}", checking.field_name(), shortened(*text), shape.refers_to),
                    std::move(hint));
 }
 
 void check_flag(Value const& value, Checking& checking) {
-    if (!value.as_bool()) wrong_kind(value, checking, "true atau false", "tulis tanpa tanda kutip");
+    if (!value.as_bool()) wrong_kind(value, checking, "true atau false", "tulis tanpa tanda petik");
 }
 
 }  // namespace
 
+void check_name(std::string const& name, Value const& of, Checking& checking) {
+    bool const is_plain = std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    });
+    if (!name.empty() && is_plain) return;
+    checking.error(of, "D-028", fmt::format("nama pendek \"{}\" tidak sah", shortened(name)), "hanya huruf, angka, \"_\", dan \"-\", tanpa spasi");
+}
+
 void check_single(Value& value, Shape const& shape, Checking& checking) {
     switch (shape.kind) {
-        case Kind::Text: return check_text(value, checking);
+        case Kind::Text: return check_text(value, shape, checking);
         case Kind::Markdown: return check_markdown(value, checking);
         case Kind::Texts: return check_texts(value, checking);
         case Kind::Number: case Kind::Percent: case Kind::Rupiah: case Kind::Whole: return check_number(value, shape, checking);
@@ -175,6 +187,7 @@ void check_single(Value& value, Shape const& shape, Checking& checking) {
         case Kind::Id: return check_id(value, checking);
         case Kind::Reference: return check_reference(value, shape, checking);
         case Kind::Flag: return check_flag(value, checking);
+        case Kind::Picture: case Kind::Scan: return check_file(value, shape, checking);
         case Kind::Object: case Kind::List: case Kind::Map: case Kind::OwnTable: case Kind::Any: return;
     }
 }

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-#include "base/utf8.h"
+#include "report/includes.h"
+#include "report/value_access.h"
 
 namespace lkjip::report {
 
@@ -29,42 +30,55 @@ void Checking::check(Value& value, Shape const& shape) {
 
 void Checking::check_object(Value& value, Shape const& shape) {
     auto* const object = value.as_object();
-    if (!object) return error(value, "D-006", fmt::format("{} harus berupa objek, bukan {}", field_name(), kind_phrase(value)), "tulis { \"bidang\": nilai, … }");
+    if (!object) return error(value, "D-006", fmt::format("{} harus berupa objek, bukan {}", field_name(), kind_phrase(value)),
+                              "tulis { \"bidang\": nilai, … }");
+    std::vector<std::string> meant;
     for (auto& [name, field_value] : object->fields) {
+        if (is_full()) return;
         auto const& key = name;
         auto const field = std::find_if(shape.fields.begin(), shape.fields.end(), [&](Field const& each) { return each.name == key; });
         if (field == shape.fields.end()) {
-            report_unknown(field_value, name, shape);
+            meant.push_back(report_unknown(value, field_value, name, shape));
             continue;
         }
         Inside const inside(*this, std::string_view(name));
         check(field_value, field->shape);
     }
-    check_missing(value, shape);
+    check_missing(value, shape, meant);
 }
 
-void Checking::check_missing(Value const& value, Shape const& shape) {
+// A field that seems to be there under a misspelt name is not called missing as well.
+void Checking::check_missing(Value const& value, Shape const& shape, std::vector<std::string> const& meant) {
+    bool const is_misspelt_include = std::find(meant.begin(), meant.end(), include_field) != meant.end();
+    if (is_misspelt_include) return;
     for (Field const& field : shape.fields) {
-        if (!field.required || value.find(field.name)) continue;
-        error(value, "D-005", fmt::format("bidang \"{}\" wajib ada", field.name), field.note.empty() ? "" : "isinya: " + field.note);
+        if (!field.required || value.find(field.name) || std::find(meant.begin(), meant.end(), field.name) != meant.end()) continue;
+        error(value, "D-005", fmt::format("bidang \"{}\" wajib ada", field.name),
+              field.note.empty() ? fmt::format("tambahkan \"{}\": …", field.name) : "isinya: " + field.note);
     }
 }
 
-void Checking::report_unknown(Value const& value, std::string const& name, Shape const& shape) {
+// The name that was meant, if one is near.
+std::string Checking::report_unknown(Value const& object, Value const& value, std::string const& name, Shape const& shape) {
     std::vector<std::string> known;
     for (Field const& field : shape.fields) known.push_back(field.name);
-    std::string hint = maybe_meant(name, known);
-    if (hint.empty()) hint = fmt::format("yang dikenal di sini: {}", fmt::join(known, ", "));
-    error(value, "D-004", fmt::format("bidang tidak dikenal \"{}\"", shortened(name)), std::move(hint), name);
+    std::string meant = meant_name(name, known);
+    bool const may_be_include = meant.empty() && object.as_object()->fields.size() == 1;
+    if (may_be_include) meant = meant_name(name, {include_field});
+    error(value, "D-004", fmt::format("bidang tidak dikenal \"{}\"", shortened(name)),
+          meant.empty() ? fmt::format("yang dikenal di sini: {}", fmt::join(known, ", ")) : fmt::format("maksud Anda `{}`?", meant), name);
+    return meant;
 }
 
 void Checking::check_list(Value& value, Shape const& shape) {
     auto* const list = value.as_list();
     if (!list) return error(value, "D-006", fmt::format("{} harus berupa daftar, bukan {}", field_name(), kind_phrase(value)), "tulis [ …, … ]");
     if (shape.length > 0 && list->size() != shape.length) {
-        error(value, "D-025", fmt::format("{} harus berisi {} nilai, bukan {}", field_name(), shape.length, list->size()));
+        error(value, "D-025", fmt::format("{} harus berisi {} nilai, bukan {}", field_name(), shape.length, list->size()),
+              "satu nilai tiap triwulan; desimal ditulis dengan titik, bukan koma");
     }
     for (std::size_t i = 0; i < list->size(); ++i) {
+        if (is_full()) return;
         Inside const inside(*this, i);
         check((*list)[i], shape.of.front());
     }
@@ -72,27 +86,26 @@ void Checking::check_list(Value& value, Shape const& shape) {
 
 void Checking::check_map(Value& value, Shape const& shape) {
     auto* const object = value.as_object();
-    if (!object) return error(value, "D-006", fmt::format("{} harus berupa objek, bukan {}", field_name(), kind_phrase(value)), "tulis { \"nama_pendek\": …, … }");
-    static Shape const key_shape = [] { Shape shape_of_key; shape_of_key.kind = Kind::Id; return shape_of_key; }();
+    if (!object) return error(value, "D-006", fmt::format("{} harus berupa objek, bukan {}", field_name(), kind_phrase(value)),
+                              "tulis { \"nama_pendek\": …, … }");
     for (auto& [name, element] : object->fields) {
+        if (is_full()) return;
         Inside const inside(*this, std::string_view(name));
-        Value key(name);
-        key.origin = element.origin;
-        check_single(key, key_shape, *this);
+        check_name(name, element, *this);
         check(element, shape.of.front());
     }
 }
 
 void Checking::error(Value const& at, std::string code, std::string message, std::string hint, std::string_view below) {
-    report(base::Severity::Error, at, std::move(code), std::move(message), std::move(hint), below);
+    add(base::Severity::Error, at, std::move(code), std::move(message), std::move(hint), below);
 }
 
 void Checking::warning(Value const& at, std::string code, std::string message, std::string hint, std::string_view below) {
-    report(base::Severity::Warning, at, std::move(code), std::move(message), std::move(hint), below);
+    add(base::Severity::Warning, at, std::move(code), std::move(message), std::move(hint), below);
 }
 
-void Checking::report(base::Severity severity, Value const& at, std::string code, std::string message, std::string hint,
-                      std::string_view below) {
+void Checking::add(base::Severity severity, Value const& at, std::string code, std::string message, std::string hint,
+                   std::string_view below) {
     if (is_full()) return;
     ++problems_;
     diagnostics_.add({severity, base::Category::Data, std::move(code), std::move(message), report_.place_of(at, pointer(below)), std::move(hint)});
@@ -101,66 +114,42 @@ void Checking::report(base::Severity severity, Value const& at, std::string code
                        "perbaiki yang sudah dilaporkan, lalu periksa lagi");
 }
 
-// RFC 6901: "~" and "/" inside names are written "~0" and "~1".
-std::string Checking::pointer(std::string_view below) const {
-    std::string text;
-    for (auto const& step : path_) {
-        text += '/';
-        if (auto const* index = std::get_if<std::size_t>(&step)) text += std::to_string(*index);
-        else for (char const c : std::get<std::string_view>(step)) text += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
-    }
-    if (!below.empty()) text += "/" + shortened(below);
-    return text;
-}
+std::string Checking::pointer(std::string_view below) const { return below.empty() ? path_.pointer() : path_.pointer() + "/" + shortened(below); }
 
 std::string Checking::field_name() const {
-    if (path_.empty()) return "laporan";
-    if (auto const* index = std::get_if<std::size_t>(&path_.back())) return fmt::format("unsur ke-{}", *index + 1);
-    return fmt::format("\"{}\"", shortened(std::get<std::string_view>(path_.back())));
+    ValuePath::Step const* const last = path_.last();
+    if (!last) return "laporan";
+    if (auto const* index = std::get_if<std::size_t>(last)) return fmt::format("unsur ke-{}", *index + 1);
+    return fmt::format("\"{}\"", shortened(std::get<std::string_view>(*last)));
 }
 
-std::vector<std::string> const& Checking::ids(std::string_view kind) const {
+Ids const& Checking::ids(std::string_view kind) const {
     if (kind == "pejabat") return ids_.pejabat;
     return kind == "tabel" ? ids_.tabel : ids_.sasaran;
 }
 
-KnownIds collect_ids(Value const& data) {
-    KnownIds ids;
-    auto const names = [&](char const* field) {
-        Value const* const value = data.find(field);
-        return value && value->as_object() ? value->as_object()->names() : std::vector<std::string>();
-    };
-    ids.pejabat = names("pejabat");
-    ids.tabel = names("tabel");
+namespace {
+
+Ids names_in(Value const& data, char const* field) {
+    Value const* const value = data.find(field);
+    if (!value) return std::vector<std::string>();
+    if (!value->as_object()) return {};
+    return value->as_object()->names();
+}
+
+Ids goals_in(Value const& data) {
     Value const* const iku = data.find("iku");
-    Value const* const goals = iku ? iku->find("sasaran") : nullptr;
-    if (!goals || !goals->as_list()) return ids;
-    for (Value const& goal : *goals->as_list()) {
-        Value const* const id = goal.find("id");
-        if (id && id->as_text()) ids.sasaran.push_back(*id->as_text());
+    auto const* const goals = iku ? list_in(*iku, "sasaran") : nullptr;
+    if (!goals) return {};
+    std::vector<std::string> ids;
+    for (Value const& goal : *goals) {
+        if (auto const* const id = text_in(goal, "id")) ids.push_back(*id);
     }
     return ids;
 }
 
-std::string shortened(std::string_view text) {
-    constexpr std::size_t limit = 60;
-    std::size_t at = 0;
-    for (std::size_t count = 0; at < text.size() && count < limit; ++count) base::next_character(text, at);
-    return at < text.size() ? std::string(text.substr(0, at)) + "…" : std::string(text);
-}
+}  // namespace
 
-std::string maybe_meant(std::string_view name, std::vector<std::string> const& known) {
-    constexpr std::size_t longest = 64;  // a longer name is no typing mistake
-    if (name.size() > longest) return {};
-    std::string const nearest = base::nearest_name(name, known);
-    return nearest.empty() ? "" : fmt::format("maksud Anda `{}`?", nearest);
-}
-
-std::string kind_phrase(Value const& value) {
-    if (auto const* text = value.as_text()) return fmt::format("teks \"{}\"", shortened(*text));
-    if (auto const* number = value.as_number()) return "angka " + number->to_string();
-    if (auto const* flag = value.as_bool()) return *flag ? "true" : "false";
-    return base::kind_name(value);
-}
+KnownIds collect_ids(Value const& data) { return {names_in(data, "pejabat"), goals_in(data), names_in(data, "tabel")}; }
 
 }  // namespace lkjip::report

@@ -3,21 +3,22 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
-#include <variant>
 #include <vector>
 
 #include "base/diagnostic.h"
 #include "base/value.h"
 #include "report/report.h"
+#include "report/value_path.h"
+#include "report/wording.h"
 
 namespace lkjip::report {
 
-// The ids other fields may name.
+// The ids other fields may name. Unknown (nullopt): the part that defines them could not be read.
+using Ids = std::optional<std::vector<std::string>>;
 struct KnownIds {
-    std::vector<std::string> pejabat;
-    std::vector<std::string> sasaran;
-    std::vector<std::string> tabel;
+    Ids pejabat;
+    Ids sasaran;
+    Ids tabel;
 };
 KnownIds collect_ids(base::Value const& data);
 
@@ -35,18 +36,13 @@ public:
     void warning(base::Value const& at, std::string code, std::string message, std::string hint = {}, std::string_view below = {});
     [[nodiscard]] bool is_full() const { return problems_ >= max_problems; }
     [[nodiscard]] base::Place place_of(base::Value const& value) const { return report_.place_of(value); }
-    [[nodiscard]] std::vector<std::string> const& ids(std::string_view kind) const;
+    [[nodiscard]] Report const& report() const { return report_; }
+    [[nodiscard]] Ids const& ids(std::string_view kind) const;
 
     // Names the value checked within, for the pointer of a problem.
-    class Inside {
+    class Inside : ValuePath::Inside {
     public:
-        Inside(Checking& checking, std::variant<std::string_view, std::size_t> step) : checking_(checking) { checking.path_.push_back(step); }
-        ~Inside() { checking_.path_.pop_back(); }
-        Inside(Inside const&) = delete;
-        Inside& operator=(Inside const&) = delete;
-
-    private:
-        Checking& checking_;
+        Inside(Checking& checking, ValuePath::Step step) : ValuePath::Inside(checking.path_, step) {}
     };
     [[nodiscard]] std::string field_name() const;  // of the value being checked: "pagu", "unsur ke-2"
 
@@ -54,16 +50,16 @@ private:
     void check_object(base::Value& value, Shape const& shape);
     void check_list(base::Value& value, Shape const& shape);
     void check_map(base::Value& value, Shape const& shape);
-    void check_missing(base::Value const& value, Shape const& shape);
-    void report_unknown(base::Value const& value, std::string const& name, Shape const& shape);
-    void report(base::Severity severity, base::Value const& at, std::string code, std::string message, std::string hint,
+    void check_missing(base::Value const& value, Shape const& shape, std::vector<std::string> const& meant);
+    std::string report_unknown(base::Value const& object, base::Value const& value, std::string const& name, Shape const& shape);
+    void add(base::Severity severity, base::Value const& at, std::string code, std::string message, std::string hint,
                 std::string_view below);
     [[nodiscard]] std::string pointer(std::string_view below) const;
 
     Report const& report_;
     base::Diagnostics& diagnostics_;
     KnownIds ids_;
-    std::vector<std::variant<std::string_view, std::size_t>> path_;
+    ValuePath path_;
     int problems_ = 0;
 };
 
@@ -72,8 +68,9 @@ void check_single(base::Value& value, Shape const& shape, Checking& checking);
 // own_tables.cpp
 void check_own_table(base::Value& value, Checking& checking);
 
-std::string shortened(std::string_view text);                    // at most 60 characters, for messages
-std::string maybe_meant(std::string_view name, std::vector<std::string> const& known);  // "maksud Anda `…`?" or ""
-std::string kind_phrase(base::Value const& value);               // "teks \"1.000\"", "daftar"
+// A name used in paths: of a person, an own table, a column, a text.
+void check_name(std::string const& name, base::Value const& of, Checking& checking);
+// check_files.cpp
+void check_file(base::Value const& value, Shape const& shape, Checking& checking);
 
 }  // namespace lkjip::report

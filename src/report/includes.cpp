@@ -7,75 +7,169 @@
 
 #include "base/files.h"
 #include "report/json_reader.h"
+#include "report/value_path.h"
+#include "report/wording.h"
 
 namespace lkjip::report {
 
 namespace {
 
 namespace fs = std::filesystem;
+using base::Category;
+using base::Value;
+
+constexpr std::uintmax_t max_megabytes = 16;    // of one file, and of all together four times as much
+constexpr std::uintmax_t max_bytes = max_megabytes << 20U;
+constexpr std::size_t max_files = 500;
+constexpr std::size_t max_include_depth = 20;
+
+// One file of the report, or what an include asks for.
+struct Wanted {
+    fs::path file;
+    base::Place from;   // of the include; nowhere for the first file
+};
 
 class IncludeReader {
 public:
     IncludeReader(Sources& sources, base::Diagnostics& diagnostics) : sources_(sources), diagnostics_(diagnostics) {}
 
-    std::optional<base::Value> read(fs::path const& file) {
-        std::string const text = base::read_file(file.string());
-        open_.push_back(file.lexically_normal());
+    std::optional<Value> read(Wanted const& wanted) {
+        std::string const name = wanted.file.string();
+        if (!is_small_enough(wanted)) return {};
+        std::optional<std::string> const text = text_of(wanted);
+        if (!text) return {};
+        open_.push_back(wanted.file.lexically_normal());
         int const index = static_cast<int>(sources_.files.size());
-        sources_.files.push_back(file.string());
-        std::optional<base::Value> value = parse_json({text, file.string(), index}, diagnostics_);
-        if (value) follow(*value, file.parent_path());
+        sources_.files.push_back(name);
+        std::optional<Value> value = parse_json({*text, name, index, wanted.from.pointer}, diagnostics_);
+        if (value) {
+            ValuePath path(wanted.from.pointer);
+            follow(*value, wanted.file.parent_path(), path);
+        }
         open_.pop_back();
         return value;
     }
 
 private:
-    void follow(base::Value& value, fs::path const& folder) {
-        if (auto* list = value.as_list()) {
-            for (base::Value& element : *list) follow(element, folder);
-        } else if (auto* object = value.as_object()) {
-            base::Value const* target = object->fields.size() == 1 ? object->find("sertakan") : nullptr;
-            if (target != nullptr && target->as_text() != nullptr) {
-                value = included(folder / *target->as_text(), place_of(*target));
-                return;
+    void follow(Value& value, fs::path const& folder, ValuePath& path) {
+        if (auto* const list = value.as_list()) {
+            for (std::size_t i = 0; i < list->size(); ++i) {
+                ValuePath::Inside const inside(path, i);
+                follow((*list)[i], folder, path);
             }
-            for (auto& [name, field] : object->fields) follow(field, folder);
+        } else if (value.find(include_field)) {
+            value = included(value, folder, path.pointer());
+        } else if (auto* const object = value.as_object()) {
+            for (auto& [name, field] : object->fields) {
+                ValuePath::Inside const inside(path, std::string_view(name));
+                follow(field, folder, path);
+            }
         }
     }
 
-    base::Value included(fs::path const& file, base::Place const& from) {
-        if (!inside(file)) return fault(fmt::format("berkas sertaan \"{}\" berada di luar folder laporan", file.string()), from, "pindahkan berkas itu ke dalam folder laporan");
-        if (std::find(open_.begin(), open_.end(), file.lexically_normal()) != open_.end())
-            return fault(fmt::format("\"{}\" menyertakan dirinya sendiri", file.string()), from, "putuskan lingkaran sertaan ini");
+    Value included(Value const& include, fs::path const& folder, std::string pointer) {
+        Value const& target = *include.find(include_field);
+        std::string const& file = sources_.files[static_cast<std::size_t>(target.origin.file)];
+        base::Place const from{file, target.origin.line, target.origin.column, std::move(pointer)};
+        if (!is_well_formed(include, target, from)) return {};
+        Wanted const wanted{(folder / *target.as_text()).lexically_normal(), from};
+        return is_allowed(wanted) ? read(wanted).value_or(Value{}) : Value{};
+    }
+
+    bool is_well_formed(Value const& include, Value const& target, base::Place const& from) {
+        constexpr char const* example = "tulis { \"sertakan\": \"bab3/spm.json\" }";
+        auto const* const name = target.as_text();
+        if (target.is_null() || (name && !unprintable_in(*name).empty())) return false;   // reported when it was read
+        if (!name) {
+            fault("D-013", fmt::format("\"{}\" harus berisi nama berkas, bukan {}", include_field, kind_phrase(target)), from, example);
+        } else if (include.as_object()->fields.size() > 1) {
+            fault("D-013", "\"sertakan\" tidak boleh bersama bidang lain", from, "pindahkan bidang yang lain ke dalam berkas yang disertakan");
+        } else if (name->empty()) {
+            fault("D-013", "nama berkas sertaan kosong", from, example);
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    bool is_allowed(Wanted const& wanted) {
+        std::string const name = shortened(wanted.file.string());
         std::error_code error;
-        if (!fs::is_regular_file(file, error))
-            return fault(fmt::format("berkas sertaan \"{}\" tidak ada", file.string()), from, "periksa namanya; jalur dihitung dari berkas yang menyertakan");
-        return read(file).value_or(base::Value{});
+        fs::file_status const status = fs::status(wanted.file, error);
+        if (!is_inside(wanted.file)) {
+            fault("D-011", fmt::format("berkas sertaan \"{}\" berada di luar folder laporan", name), wanted.from,
+                  "pindahkan berkas itu ke dalam folder laporan");
+        } else if (!fs::exists(status)) {
+            fault("D-010", fmt::format("berkas sertaan \"{}\" tidak ada", name), wanted.from, hint_for_missing(wanted.file));
+        } else if (!fs::is_regular_file(status)) {
+            fault("D-010", fmt::format("\"{}\" bukan berkas", name), wanted.from, "sebutkan berkas JSON, bukan foldernya");
+        } else if (std::find(open_.begin(), open_.end(), wanted.file.lexically_normal()) != open_.end()) {
+            fault("D-012", fmt::format("\"{}\" menyertakan dirinya sendiri", name), wanted.from, "putuskan lingkaran sertaan ini");
+        } else if (open_.size() >= max_include_depth || sources_.files.size() >= max_files) {
+            fault("D-014", fmt::format("terlalu banyak berkas sertaan: paling banyak {}, dan bertingkat {}", max_files, max_include_depth),
+                  wanted.from, "satukan beberapa berkas");
+        } else {
+            return true;
+        }
+        return false;
     }
 
-    base::Value fault(std::string message, base::Place const& from, std::string hint) {
-        diagnostics_.error(base::Category::Data, "D-004", std::move(message), from, std::move(hint));
-        return {};
+    static std::string hint_for_missing(fs::path const& file) {
+        fs::path const folder = file.parent_path().empty() ? fs::path(".") : file.parent_path();
+        std::vector<std::string> names;
+        std::error_code error;
+        for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error)) {
+            names.push_back(each->path().filename().string());
+        }
+        std::sort(names.begin(), names.end());
+        std::string const meant = maybe_meant(file.filename().string(), names);
+        return meant.empty() ? "periksa namanya; jalur dihitung dari berkas yang menyertakan" : meant;
     }
 
-    [[nodiscard]] bool inside(fs::path const& file) const {
-        fs::path const relative = fs::weakly_canonical(file).lexically_relative(sources_.folder);
-        return !relative.empty() && *relative.begin() != "..";
+    bool is_small_enough(Wanted const& wanted) {
+        std::error_code error;
+        std::uintmax_t const size = fs::file_size(wanted.file, error);
+        if (error) return true;   // told when it is read
+        bytes_ += size;
+        if (size <= max_bytes && bytes_ <= 4 * max_bytes) return true;
+        base::Place const place = wanted.from.line > 0 ? wanted.from : base::Place{wanted.file.string(), 0, 0, {}};
+        diagnostics_.error(Category::Limit, "D-014",
+                           size > max_bytes ? fmt::format("berkas \"{}\" lebih besar dari {} MB", shortened(wanted.file.string()), max_megabytes)
+                                            : fmt::format("semua berkas data bersama-sama lebih besar dari {} MB", 4 * max_megabytes),
+                           place, "gambar dan pindaian disimpan sebagai berkas sendiri, tidak di dalam data");
+        return false;
     }
 
-    [[nodiscard]] base::Place place_of(base::Value const& value) const {
-        return {sources_.files[static_cast<std::size_t>(value.origin.file)], value.origin.line, value.origin.column, {}};
+    // An included file that can't be read must not hide the faults of the others.
+    std::optional<std::string> text_of(Wanted const& wanted) {
+        try {
+            return base::read_file(wanted.file.string());
+        } catch (base::Error const& error) {
+            diagnostics_.append(error.diagnostics());
+            return {};
+        }
+    }
+
+    void fault(std::string code, std::string message, base::Place const& from, std::string hint) {
+        diagnostics_.error(Category::Data, std::move(code), std::move(message), from, std::move(hint));
+    }
+
+    [[nodiscard]] bool is_inside(fs::path const& file) const {
+        std::error_code error;
+        fs::path const relative = fs::weakly_canonical(file, error).lexically_relative(sources_.folder);
+        return !error && !relative.empty() && *relative.begin() != "..";
     }
 
     Sources& sources_;
     base::Diagnostics& diagnostics_;
     std::vector<fs::path> open_;
+    std::uintmax_t bytes_ = 0;
 };
 
 }  // namespace
 
-std::optional<base::Value> read_with_includes(std::string const& file, Sources& sources, base::Diagnostics& diagnostics) {
-    return IncludeReader(sources, diagnostics).read(file);
+std::optional<Value> read_with_includes(std::string const& file, Sources& sources, base::Diagnostics& diagnostics) {
+    return IncludeReader(sources, diagnostics).read({file, {}});
 }
 
 }  // namespace lkjip::report

@@ -9,13 +9,15 @@
 
 namespace lkjip::report {
 
+constexpr char const* include_field = "sertakan";
+
 struct Sources {
     std::string folder;               // of laporan.json, absolute: includes must stay inside
     std::vector<std::string> files;   // as named to the user; index = Origin::file
 };
 
-// `file` with all it includes. Missing files, cycles and paths out of the folder are errors (D-004). nullopt when the first
-// file itself can't be understood.
+// `file` with all it includes. Includes that are missing, circular, outside the folder or too large are reported and leave
+// null in their place. nullopt when the first file itself can't be understood.
 std::optional<base::Value> read_with_includes(std::string const& file, Sources& sources, base::Diagnostics& diagnostics);
 
 }  // namespace lkjip::report

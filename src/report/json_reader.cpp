@@ -1,56 +1,43 @@
 #include "report/json_reader.h"
 
-#include <rapidjson/memorystream.h>
+#include <algorithm>
 
 #include "base/utf8.h"
-#include "report/tree_builder.h"
+#include "report/json_parser.h"
+#include "report/text_place.h"
 
 namespace lkjip::report {
 
+using base::Value;
+
 namespace {
 
-std::string explain(rapidjson::ParseErrorCode code) {
-    switch (code) {
-        case rapidjson::kParseErrorDocumentEmpty: return "berkas kosong";
-        case rapidjson::kParseErrorDocumentRootNotSingular: return "ada teks sesudah akhir data";
-        case rapidjson::kParseErrorObjectMissName: return "nama bidang harus dalam tanda petik (atau ada koma berlebih)";
-        case rapidjson::kParseErrorObjectMissColon: return "titik dua sesudah nama bidang tidak ada";
-        case rapidjson::kParseErrorObjectMissCommaOrCurlyBracket: return "koma atau kurung kurawal penutup tidak ada";
-        case rapidjson::kParseErrorArrayMissCommaOrSquareBracket: return "koma atau kurung siku penutup tidak ada";
-        case rapidjson::kParseErrorStringMissQuotationMark: return "tanda petik penutup tidak ada";
-        case rapidjson::kParseErrorStringEscapeInvalid: return "urutan sesudah garis miring terbalik tidak dikenal";
-        default: return "bukan JSON yang sah";
-    }
-}
-
-base::Place place_at(JsonFile const& file, std::size_t offset) {
+// UTF-16 from "Unicode" in a Windows editor, Latin-1 from older ones, and empty characters anywhere.
+bool is_text(JsonFile const& file, JsonFaults& faults) {
+    auto const broken = base::first_invalid_utf8(file.text);
+    std::size_t const empty = file.text.find('\0');
+    if (!broken && empty == std::string_view::npos) return true;
     TextPlace place(file.text);
-    place.move_to(offset);
-    return {file.name, place.line(), place.column(), {}};
+    place.move_to(std::min(broken.value_or(file.text.size()), empty));
+    bool const is_utf16 = file.text.starts_with("\xFF\xFE") || file.text.starts_with("\xFE\xFF");
+    faults.stop({file.index, place.line(), place.column()}, "D-003",
+                is_utf16 ? "berkas ini UTF-16, bukan UTF-8"
+                : broken ? "huruf rusak: berkas ini bukan UTF-8"
+                         : "berkas ini berisi karakter kosong (NUL)",
+                "simpan ulang sebagai UTF-8 dari penyunting teks Anda");
+    return false;
 }
 
 }  // namespace
 
-std::optional<base::Value> parse_json(JsonFile const& given, base::Diagnostics& diagnostics) {
+std::optional<Value> parse_json(JsonFile const& given, base::Diagnostics& diagnostics) {
     JsonFile file = given;
     if (file.text.starts_with(base::utf8_mark)) file.text.remove_prefix(base::utf8_mark.size());
-    if (auto const broken = base::first_invalid_utf8(file.text)) {
-        diagnostics.error(base::Category::Data, "D-003", "huruf rusak: berkas ini bukan UTF-8", place_at(file, *broken),
-                          "simpan ulang sebagai UTF-8 dari penyunting teks Anda");
-        return std::nullopt;
-    }
-    rapidjson::MemoryStream stream(file.text.data(), file.text.size());
-    TreeBuilder builder(file, stream, diagnostics);
-    rapidjson::Reader reader;
-    // Iterative: deep nesting must not exhaust the stack.
-    constexpr unsigned flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag;
-    rapidjson::ParseResult const result = reader.Parse<flags>(stream, builder);
-    if (result) return std::move(builder.root());
-    bool const deep = builder.too_deep();
-    diagnostics.error(base::Category::Data, "D-002", deep ? "susunan data terlalu dalam (lebih dari 100 tingkat)" : explain(result.Code()),
-                      place_at(file, result.Offset()),
-                      deep ? "periksa kurung yang tidak ditutup" : "periksa tanda baca di tempat ini atau tepat sebelumnya");
-    return std::nullopt;
+    JsonFaults faults(file.name, file.pointer, diagnostics);
+    if (!is_text(file, faults)) return {};
+    Value root = parse_tokens(file.text, file.index, faults);
+    if (faults.has_stopped()) return {};
+    return root;
 }
 
 }  // namespace lkjip::report

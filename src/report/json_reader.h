@@ -1,5 +1,8 @@
 #pragma once
-// JSON text into values, each with the line and column where it begins. Numbers keep all their digits.
+// JSON text (RFC 8259) into values, each with the line and column where it begins. Numbers keep all their digits.
+//
+// Our own reader, not a library's: it goes on after a fault, so that a file with a comment, a decimal comma and a missing
+// bracket is told all three at once, and each in the words of the one who typed it.
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,17 +12,19 @@
 
 namespace lkjip::report {
 
-constexpr std::size_t max_json_depth = 100;   // of nesting
+constexpr int max_json_depth = 100;   // of nesting
 
-// One file being read: its text without byte order mark, its name as the user knows it, and its index as Origin::file.
+// One file being read: its text, its name as the user knows it, its index as Origin::file, and where in the report it
+// stands (a JSON pointer).
 struct JsonFile {
     std::string_view text;
     std::string name;
     int index = 0;
+    std::string pointer{};
 };
 
-// Faults of syntax, double keys, broken UTF-8 and nesting deeper than 100 go to `diagnostics` with their place; nullopt
-// when there is no tree to go on with.
+// All faults go to `diagnostics` with their place. Values that could not be read are null: they are reported already.
+// nullopt when the file can't be understood to its end.
 std::optional<base::Value> parse_json(JsonFile const& file, base::Diagnostics& diagnostics);
 
 }  // namespace lkjip::report

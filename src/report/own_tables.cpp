@@ -23,11 +23,19 @@ std::map<std::string, Shape, std::less<>> const& column_kinds() {
     return kinds;
 }
 
-void report_kind(Value const& column, std::string const& kind, Checking& checking) {
+std::vector<std::string> kind_names() {
     std::vector<std::string> names;
     for (auto const& each : column_kinds()) names.push_back(each.first);
-    std::string hint = maybe_meant(kind, names);
-    if (hint.empty()) hint = fmt::format("jenis kolom: {}, atau objek untuk baris bersarang; tambahkan ? bila boleh kosong", fmt::join(names, ", "));
+    return names;
+}
+
+std::string kinds_hint() {
+    return fmt::format("jenis kolom: {}, atau objek untuk baris bersarang; tambahkan ? bila boleh kosong", fmt::join(kind_names(), ", "));
+}
+
+void report_kind(Value const& column, std::string const& kind, Checking& checking) {
+    std::string hint = maybe_meant(kind, kind_names());
+    if (hint.empty()) hint = kinds_hint();
     checking.error(column, "D-040", fmt::format("jenis kolom tidak dikenal \"{}\"", shortened(kind)), std::move(hint));
 }
 
@@ -38,7 +46,7 @@ Field column_field(std::string const& name, Value const& column, Checking& check
     if (column.as_object()) return {name, list(row_shape(column, checking)), !flag_in(column, optional_mark), {}};
     auto const* const declared = column.as_text();
     if (!declared) {
-        checking.error(column, "D-040", fmt::format("jenis kolom \"{}\" harus berupa teks atau objek", shortened(name)));
+        checking.error(column, "D-040", fmt::format("jenis kolom \"{}\" harus berupa teks atau objek", shortened(name)), kinds_hint());
         return {name, Shape{}, false, {}};
     }
     bool const is_optional = declared->ends_with(optional_mark);
@@ -56,6 +64,7 @@ Shape row_shape(Value const& columns, Checking& checking) {
     for (auto const& [name, column] : columns.as_object()->fields) {
         if (name == optional_mark) continue;
         Checking::Inside const inside(checking, std::string_view(name));
+        check_name(name, column, checking);
         fields.push_back(column_field(name, column, checking));
     }
     return object(std::move(fields));
@@ -76,9 +85,12 @@ void check_own_table(Value& value, Checking& checking) {
     Value* const rows = value.find("baris");
     if (!columns || !rows) return;
     if (!columns->as_object()) {
-        checking.error(*columns, "D-006", fmt::format("\"kolom\" harus berupa objek, bukan {}", kind_phrase(*columns)), "tulis {\"nama\": \"teks\"}", "kolom");
+        checking.error(*columns, "D-006", fmt::format("\"kolom\" harus berupa objek, bukan {}", kind_phrase(*columns)), "tulis {\"nama\": \"teks\"}",
+                       "kolom");
         return;
     }
+    if (columns->as_object()->fields.empty()) return checking.error(*columns, "D-040", "tabel ini tidak berkolom", "tulis {\"nama\": \"teks\"}",
+                                                                    "kolom");
     Shape shape;
     {
         Checking::Inside const inside(checking, std::string_view("kolom"));

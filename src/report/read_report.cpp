@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <tuple>
 
 #include "report/checking.h"
 #include "report/includes.h"
@@ -15,29 +17,39 @@ using base::Diagnostics;
 namespace {
 
 constexpr char const* main_file = "laporan.json";
-constexpr std::uintmax_t max_bytes = 16U << 20U;
+
+void report_not_found(std::string const& path, std::string const& file, Diagnostics& diagnostics) {
+    std::error_code error;
+    if (path != file) {
+        diagnostics.error(Category::Usage, "D-001", fmt::format("folder \"{}\" tidak berisi {}", path, main_file), {file, 0, 0, {}},
+                          fmt::format("yang dicari: {}", file));
+    } else {
+        diagnostics.error(Category::Usage, "D-001", fmt::format("\"{}\" {}", path, fs::exists(path, error) ? "bukan berkas" : "tidak ada"),
+                          {path, 0, 0, {}},
+                          fmt::format("sebutkan folder laporan yang berisi {}, atau berkas itu sendiri", main_file));
+    }
+}
 
 // The file to start from; empty after reporting that there is none.
 std::string find_main_file(std::string const& path, Diagnostics& diagnostics) {
     std::error_code error;
-    bool const is_folder = fs::is_directory(path, error);
-    std::string const file = is_folder ? (fs::path(path) / main_file).string() : path;
-    if (fs::exists(file, error)) return file;
-    if (is_folder) {
-        diagnostics.error(Category::Usage, "D-001", fmt::format("folder \"{}\" tidak berisi {}", path, main_file), {file, 0, 0, {}},
-                          fmt::format("yang dicari: {}", file));
-    } else {
-        diagnostics.error(Category::Usage, "D-001", fmt::format("\"{}\" tidak ada", path), {path, 0, 0, {}},
-                          fmt::format("sebutkan folder laporan yang berisi {}, atau berkas itu sendiri", main_file));
-    }
+    std::string const file = fs::is_directory(path, error) ? (fs::path(path) / main_file).string() : path;
+    if (fs::is_regular_file(file, error)) return file;
+    report_not_found(path, file, diagnostics);
     return {};
 }
 
-bool is_small_enough(std::string const& file, Diagnostics& diagnostics) {
-    std::error_code error;
-    if (fs::file_size(file, error) <= max_bytes || error) return true;
-    diagnostics.error(Category::Limit, "D-014", fmt::format("berkas \"{}\" lebih besar dari 16 MB", file), {file, 0, 0, {}});
-    return false;
+// Faults of reading and of checking together, from the top of each file to its end.
+Diagnostics in_order(Diagnostics const& found, std::vector<std::string> const& files) {
+    std::vector<base::Diagnostic> sorted = found.all();
+    auto const key = [&](base::Diagnostic const& fault) {
+        auto const file = std::find(files.begin(), files.end(), fault.place.file) - files.begin();
+        return std::tuple(file, fault.place.line, fault.place.column);
+    };
+    std::stable_sort(sorted.begin(), sorted.end(), [&](base::Diagnostic const& a, base::Diagnostic const& b) { return key(a) < key(b); });
+    Diagnostics result;
+    for (base::Diagnostic& fault : sorted) result.add(std::move(fault));
+    return result;
 }
 
 }  // namespace
@@ -51,16 +63,18 @@ base::Place Report::place_of(base::Value const& value, std::string pointer) cons
 Report read_report(std::string const& path, Diagnostics& diagnostics) {
     Report report;
     std::string const file = find_main_file(path, diagnostics);
-    if (file.empty() || !is_small_enough(file, diagnostics)) return report;
-    Sources sources{fs::canonical(file).parent_path().string(), {}};
+    if (file.empty()) return report;
+    std::error_code error;
+    Sources sources{fs::canonical(file, error).parent_path().string(), {}};
     report.folder = sources.folder;
-    try {
-        if (auto data = read_with_includes(file, sources, diagnostics)) report.data = std::move(*data);
-    } catch (base::Error const& error) {
-        diagnostics.append(error.diagnostics());
-    }
+    Diagnostics found;
+    auto data = read_with_includes(file, sources, found);
     report.files = std::move(sources.files);
-    Checking(report, diagnostics).check(report.data, schema());
+    if (data) {
+        report.data = std::move(*data);
+        Checking(report, found).check(report.data, schema());
+    }
+    diagnostics.append(in_order(found, report.files));
     return report;
 }
 

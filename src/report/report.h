@@ -29,6 +29,7 @@ enum class Kind {
     Number, Rupiah, Percent, Whole, Year,
     NumberOrText,                       // `choices` holds the words allowed; empty: any text
     Flag, Date, Nip, Choice, Id, Reference,
+    Picture, Scan,                      // a file of the report's folder: PNG or JPEG; PDF or JPEG
     Object, List, OwnTable, Map, Any,
 };
 
@@ -43,6 +44,7 @@ struct Shape {
     std::vector<std::string> choices{}; // Choice, NumberOrText
     std::string refers_to{};            // Reference: "pejabat", "iku.sasaran", "tabel"
     std::optional<base::Decimal> least{};
+    bool is_filled = false;             // Text: not empty
     std::size_t length = 0;             // List: exactly as many elements; 0: any number
     Shape const& (*same_as)() = nullptr;  // a shape that holds itself: use that one instead
     std::vector<Rule> rules{};          // what the fields must agree on among themselves

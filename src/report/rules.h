@@ -12,19 +12,29 @@ void ids_differ(base::Value const& list, Checking& checking);             // fie
 void years_differ(base::Value const& list, Checking& checking);           // field "tahun" of the elements
 void indicator_ids_differ(base::Value const& set, Checking& checking);
 
+void categories_differ(base::Value const& categories, Checking& checking); // field "nama" of the elements
+
 // rules_indicator.cpp
 void target_is_there(base::Value const& indicator, Checking& checking);   // or `tanpa_target`, or quarters; and is not 0
 void ratio_is_whole(base::Value const& indicator, Checking& checking);    // pembilang with penyebut, which is not 0
+void result_fits_ratio(base::Value const& indicator, Checking& checking); // an entered realisasi, with pembilang and penyebut
+void history_is_past(base::Value const& history, Checking& checking);     // years before the one reported
 void decimals_are_few(base::Value const& object, Checking& checking);     // field "desimal" at most 6
 
 // rules_budget.cpp
 void codes_make_a_tree(base::Value const& programmes, Checking& checking);  // kode unique, and under the one above
 
+void spending_fits_ceiling(base::Value const& line, Checking& checking);    // realisasi_anggaran at most pagu
+void undone_fits_rest(base::Value const& sub_activity, Checking& checking); // tidak_terlaksana.nilai at most the sisa
+
 // rules_scale.cpp
 void bounds_make_a_range(base::Value const& category, Checking& checking);
 void ranges_join(base::Value const& categories, Checking& checking);        // neither gap nor overlap
 
+void cap_is_above_floor(base::Value const& rules, Checking& checking);      // kap, lantai
+
 // rules_plan.cpp
+void period_runs_forward(base::Value const& period, Checking& checking);    // awal, akhir
 void rows_have_all_years(base::Value const& plan, Checking& checking);
 
 }  // namespace lkjip::report

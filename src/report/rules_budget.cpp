@@ -2,6 +2,7 @@
 
 #include <unordered_map>
 
+#include "base/indonesian.h"
 #include "report/checking.h"
 #include "report/rules.h"
 #include "report/value_access.h"
@@ -36,6 +37,10 @@ private:
             checking_.error(place, "D-031", fmt::format("kode \"{}\" dipakai dua kali", shortened(code)),
                             fmt::format("yang pertama ada di {}:{}", earlier.file, earlier.line), pointer);
         }
+        if (code.find_first_of(" \t\n") != std::string::npos) {
+            checking_.error(place, "D-039", fmt::format("kode \"{}\" berisi spasi", shortened(code)),
+                            "tulis tanpa spasi, misalnya \"1.06.04.2.01.01\"", pointer);
+        }
         if (above && !code.starts_with(*above + ".")) {
             checking_.warning(place, "D-032", fmt::format("kode \"{}\" tidak berada di bawah \"{}\"", shortened(code), shortened(*above)),
                               fmt::format("biasanya kode diawali \"{}.\"", shortened(*above)), pointer);
@@ -50,6 +55,26 @@ private:
 
 void codes_make_a_tree(Value const& programmes, Checking& checking) {
     if (programmes.as_list()) CodeCheck(checking).check(*programmes.as_list(), nullptr, "");
+}
+
+void spending_fits_ceiling(Value const& line, Checking& checking) {
+    auto const* const ceiling = number_in(line, "pagu");
+    auto const* const spent = number_in(line, "realisasi_anggaran");
+    if (!ceiling || !spent || ceiling->is_negative() || *spent <= *ceiling) return;
+    checking.error(*line.find("realisasi_anggaran"), "D-042",
+                   fmt::format("realisasi anggaran {} melebihi pagu {}", base::format_rupiah(*spent), base::format_rupiah(*ceiling)),
+                   "periksa kedua angka; pagu diisi sesudah perubahan terakhir", "realisasi_anggaran");
+}
+
+void undone_fits_rest(Value const& sub_activity, Checking& checking) {
+    auto const* const ceiling = number_in(sub_activity, "pagu");
+    auto const* const spent = number_in(sub_activity, "realisasi_anggaran");
+    Value const* const undone = sub_activity.find("tidak_terlaksana");
+    auto const* const value = undone ? number_in(*undone, "nilai") : nullptr;
+    if (!ceiling || !spent || !value || *spent > *ceiling || *value <= *ceiling - *spent) return;
+    checking.warning(*undone->find("nilai"), "D-043",
+                     fmt::format("anggaran yang tidak terlaksana {} melebihi sisa {}", base::format_rupiah(*value), base::format_rupiah(*ceiling - *spent)),
+                     "periksa nilainya, atau hapus: tanpa nilai, sisanya yang dihitung", "tidak_terlaksana/nilai");
 }
 
 }  // namespace lkjip::report

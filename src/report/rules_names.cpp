@@ -30,7 +30,8 @@ void report_if_known(FirstPlaces& known, Value const& id, std::string const& bel
 void version_is_known(Value const& report, Checking& checking) {
     Value const* const version = report.find("versi");
     if (!version || !version->as_number() || *version->as_number() == 1) return;
-    checking.error(*version, "D-051", fmt::format("versi format data {} tidak dikenal", version->as_number()->to_string()), "program ini membaca versi 1", "versi");
+    checking.error(*version, "D-051", fmt::format("versi format data {} tidak dikenal", version->as_number()->to_string()),
+                   "program ini membaca versi 1", "versi");
 }
 
 void nip_fits_person(Value const& person, Checking& checking) {
@@ -39,7 +40,8 @@ void nip_fits_person(Value const& person, Checking& checking) {
     if (!nip || !sex || !problem_of_nip(*nip).empty()) return;
     bool const is_man = sex_digit_of_nip(*nip) == '1';
     if (is_man == (*sex == "L")) return;
-    checking.warning(*person.find("nip"), "D-029", fmt::format("jenis kelamin pada NIP ({}) berbeda dengan bidang jenis_kelamin ({})", is_man ? "L" : "P", shortened(*sex)),
+    checking.warning(*person.find("nip"), "D-029",
+                     fmt::format("jenis kelamin pada NIP ({}) berbeda dengan bidang jenis_kelamin ({})", is_man ? "L" : "P", shortened(*sex)),
                      "periksa NIP atau jenis kelaminnya", "nip");
 }
 
@@ -48,6 +50,18 @@ void ids_differ(Value const& list, Checking& checking) {
     FirstPlaces known;
     for (std::size_t i = 0; i < list.as_list()->size(); ++i) {
         if (Value const* const id = (*list.as_list())[i].find("id")) report_if_known(known, *id, fmt::format("{}/id", i), checking);
+    }
+}
+
+void categories_differ(Value const& categories, Checking& checking) {
+    if (!categories.as_list()) return;
+    std::unordered_map<std::string, int> known;
+    for (std::size_t i = 0; i < categories.as_list()->size(); ++i) {
+        Value const& category = (*categories.as_list())[i];
+        auto const* const name = text_in(category, "nama");
+        if (!name || ++known[*name] < 2) continue;
+        checking.error(*category.find("nama"), "D-048", fmt::format("kategori \"{}\" ditulis dua kali", shortened(*name)), "beri nama yang berbeda",
+                       fmt::format("{}/nama", i));
     }
 }
 

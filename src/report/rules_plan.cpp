@@ -14,12 +14,21 @@ void check_row(Value const& row, std::size_t years, std::string const& pointer, 
     for (char const* const name : {"target", "realisasi"}) {
         auto const* const list = list_in(row, name);
         if (!list || list->size() == years) continue;
-        checking.error(*row.find(name), "D-025", fmt::format("\"{}\" berisi {} nilai, padahal \"tahun\" menyebut {} tahun", name, list->size(), years),
+        checking.error(*row.find(name), "D-025",
+                       fmt::format("\"{}\" berisi {} nilai, padahal \"tahun\" menyebut {} tahun", name, list->size(), years),
                        "satu nilai tiap tahun; tulis {} untuk tahun yang tidak ada nilainya", pointer + name);
     }
 }
 
 }  // namespace
+
+void period_runs_forward(Value const& period, Checking& checking) {
+    auto const* const first = number_in(period, "awal");
+    auto const* const last = number_in(period, "akhir");
+    if (!first || !last || *first <= *last) return;
+    checking.error(*period.find("akhir"), "D-049", fmt::format("masa berakhir {} sebelum berawal {}", last->to_string(), first->to_string()),
+                   "tukar \"awal\" dan \"akhir\"", "akhir");
+}
 
 void rows_have_all_years(Value const& plan, Checking& checking) {
     auto const* const years = list_in(plan, "tahun");

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "base/indonesian.h"
@@ -78,17 +79,59 @@ void check_joint(Value const& categories, Range const& below, Range const& above
     }
 }
 
+Decimal const* limit_of(char const* name, Checking const& checking) {
+    Value const* const rules = checking.report().data.find("aturan");
+    return rules ? number_in(*rules, name) : nullptr;
+}
+
+bool is_reached(Bound const& bound, Decimal const& limit) { return bound.value == limit && bound.is_included; }
+
 void check_ends(Value const& categories, Range const& lowest, Range const& highest, Checking& checking) {
-    if (highest.upper) {
+    auto const* const cap = limit_of("kap", checking);
+    bool const is_open_above = highest.upper && !(cap && (*cap < highest.upper->value || is_reached(*highest.upper, *cap)));
+    if (is_open_above) {
         checking.warning((*categories.as_list())[highest.index], "D-045",
                          fmt::format("skala berlubang: nilai di atas {} tidak masuk kategori mana pun", number_text(highest.upper->value)),
                          "hapus batas atas kategori terbaik, atau batasi capaian dengan aturan.kap", std::to_string(highest.index));
     }
-    bool const starts_above_zero = lowest.lower && (lowest.lower->value > 0 || (lowest.lower->value == 0 && !lowest.lower->is_included));
-    if (!starts_above_zero) return;
+    auto const* const floor = limit_of("lantai", checking);
+    bool const is_below_zero = lowest.lower && (lowest.lower->value < 0 || is_reached(*lowest.lower, 0));
+    bool const is_open_below = lowest.lower && !is_below_zero && !(floor && (*floor > lowest.lower->value || is_reached(*lowest.lower, *floor)));
+    if (!is_open_below) return;
     checking.warning((*categories.as_list())[lowest.index], "D-045",
                      fmt::format("skala berlubang: nilai di bawah {} tidak masuk kategori mana pun", number_text(lowest.lower->value)),
                      "hapus batas bawah kategori terendah", std::to_string(lowest.index));
+}
+
+bool is_empty(Range const& range) {
+    if (!range.lower || !range.upper) return false;
+    if (range.upper->value != range.lower->value) return range.upper->value < range.lower->value;
+    return !range.upper->is_included || !range.lower->is_included;
+}
+
+bool has_double_bound(Value const& category) {
+    return (category.find("dari") && category.find("lebih_dari")) || (category.find("sampai") && category.find("kurang_dari"));
+}
+
+// A category with faults of its own says nothing about the gaps to others.
+bool can_be_joined(Value const& category, std::size_t categories) {
+    Range const range = range_of(category, 0);
+    bool const has_bound = range.lower || range.upper || categories == 1;
+    return category.as_object() && has_bound && !has_double_bound(category) && !is_empty(range);
+}
+
+void check_bounded(Value const& category, std::string const& pointer, Checking& checking) {
+    constexpr std::array bounds = {"dari", "lebih_dari", "sampai", "kurang_dari"};
+    bool const has_bound = std::any_of(bounds.begin(), bounds.end(), [&](char const* name) { return category.find(name) != nullptr; });
+    if (has_bound || !category.as_object()) return;
+    checking.error(category, "D-047", fmt::format("kategori \"{}\" tidak berbatas", range_of(category, 0).name),
+                   "tulis \"dari\", \"lebih_dari\", \"sampai\", atau \"kurang_dari\"", pointer);
+}
+
+void check_order(Value const& categories, std::vector<Range> const& ascending, Checking& checking) {
+    bool const is_best_first = std::is_sorted(ascending.begin(), ascending.end(), [](Range const& a, Range const& b) { return a.index > b.index; });
+    if (is_best_first) return;
+    checking.warning(categories, "D-050", "kategori tidak berurutan dari yang terbaik", "tulis kategori dengan batas tertinggi lebih dahulu");
 }
 
 }  // namespace
@@ -101,11 +144,9 @@ void bounds_make_a_range(Value const& category, Checking& checking) {
         checking.error(category, "D-047", "\"sampai\" dan \"kurang_dari\" tidak boleh bersama-sama", "pilih satu batas atas");
     }
     Range const range = range_of(category, 0);
-    if (!range.lower || !range.upper) return;
-    bool const is_empty = range.upper->value < range.lower->value ||
-                          (range.upper->value == range.lower->value && !(range.upper->is_included && range.lower->is_included));
-    if (is_empty) {
-        checking.error(category, "D-047", fmt::format("kategori \"{}\" tidak dapat berisi nilai apa pun", range.name), "batas bawah harus lebih kecil daripada batas atas");
+    if (!has_double_bound(category) && is_empty(range)) {
+        checking.error(category, "D-047", fmt::format("kategori \"{}\" tidak dapat berisi nilai apa pun", range.name),
+                       "batas bawah harus lebih kecil daripada batas atas");
     }
 }
 
@@ -113,11 +154,22 @@ void ranges_join(Value const& categories, Checking& checking) {
     auto const* const list = categories.as_list();
     if (!list) return;
     if (list->empty()) return checking.error(categories, "D-047", "skala tidak berkategori", "isi paling sedikit satu kategori");
+    for (std::size_t i = 0; list->size() > 1 && i < list->size(); ++i) check_bounded((*list)[i], std::to_string(i), checking);
+    if (!std::all_of(list->begin(), list->end(), [&](Value const& category) { return can_be_joined(category, list->size()); })) return;
     std::vector<Range> ranges;
     for (std::size_t i = 0; i < list->size(); ++i) ranges.push_back(range_of((*list)[i], i));
     std::stable_sort(ranges.begin(), ranges.end(), starts_before);
     for (std::size_t i = 1; i < ranges.size(); ++i) check_joint(categories, ranges[i - 1], ranges[i], checking);
+    check_order(categories, ranges, checking);
     check_ends(categories, ranges.front(), ranges.back(), checking);
+}
+
+void cap_is_above_floor(Value const& rules, Checking& checking) {
+    auto const* const cap = number_in(rules, "kap");
+    auto const* const floor = number_in(rules, "lantai");
+    if (!cap || !floor || *floor <= *cap) return;
+    checking.error(*rules.find("lantai"), "D-052", fmt::format("lantai {} lebih tinggi daripada kap {}", floor->to_string(), cap->to_string()),
+                   "tukar keduanya, atau tulis \"tanpa\"", "lantai");
 }
 
 }  // namespace lkjip::report

@@ -23,7 +23,7 @@ Shape sub_activity() {
         may("hasil", text(), "hasil kegiatan, akhir kalimat"),
         may("catatan", markdown()),
         may("tidak_terlaksana", object({may("nilai", rupiah()), must("alasan", markdown())}), "anggaran yang tidak terpakai dan sebabnya"),
-    }));
+    }), {spending_fits_ceiling, undone_fits_rest});
 }
 
 Shape activity() { return object(fields_of(work_fields(), {must("sub_kegiatan", list(sub_activity()))})); }
@@ -39,7 +39,7 @@ Shape programmes() {
 }
 
 Shape spending() {
-    Shape const kind = object({must("nama", text()), must("pagu", rupiah()), must("realisasi_anggaran", rupiah())});
+    Shape const kind = object({must("nama", text()), must("pagu", rupiah()), must("realisasi_anggaran", rupiah())}, {spending_fits_ceiling});
     return object({must("kelompok", list(object({must("nama", text()), must("rincian", list(kind))})))});
 }
 

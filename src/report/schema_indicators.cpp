@@ -34,7 +34,7 @@ std::vector<Field> measures() {
         may("kap", number_or({"tanpa"}), "batas atas capaian indikator ini"),
         may("target_akhir", number(), "target akhir periode"),
         may("target_tahun_depan", number()),
-        may("riwayat", list(earlier_year(), {years_differ}), "tahun-tahun sebelumnya"),
+        may("riwayat", list(earlier_year(), {years_differ, history_is_past}), "tahun-tahun sebelumnya"),
         may("target_tw", list_of(4, number()), "target empat triwulan"),
         may("realisasi_tw", list_of(4, number()), "realisasi empat triwulan"),
         may("akumulasi", choice({"jumlah", "akhir", "rata-rata"}), "cara menggabungkan triwulan"),
@@ -80,7 +80,7 @@ std::vector<Field> set_fields() {
 }  // namespace
 
 Shape indicator(Target target) {
-    std::vector<Rule> rules = {ratio_is_whole, decimals_are_few};
+    std::vector<Rule> rules = {ratio_is_whole, result_fits_ratio, decimals_are_few};
     if (target == Target::Required) rules.push_back(target_is_there);
     return object(indicator_fields(), std::move(rules));
 }

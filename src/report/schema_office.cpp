@@ -18,7 +18,7 @@ Shape office() {
         may("surel", text()),
         may("laman", text()),
         may("singkatan", text()),
-        may("lambang", text(), "berkas gambar PNG atau JPEG"),
+        may("lambang", picture(), "berkas gambar PNG atau JPEG"),
         may("zona_waktu", choice({"WIB", "WITA", "WIT"})),
     });
 }
@@ -62,7 +62,7 @@ Shape const& organisation_node() {
 }
 
 Shape periods() {
-    Shape const span = object({must("awal", year()), must("akhir", year())});
+    Shape const span = object({must("awal", year()), must("akhir", year())}, {period_runs_forward});
     return object({may("renstra", span), may("rpjmd", span)});
 }
 

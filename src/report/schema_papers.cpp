@@ -92,7 +92,7 @@ Shape scan() {
     return object({
         must("judul", text()),
         may("keterangan", markdown()),
-        may("berkas", list(text()), "PDF atau JPEG; boleh kosong"),
+        may("berkas", list(scanned()), "PDF atau JPEG; boleh kosong"),
     });
 }
 

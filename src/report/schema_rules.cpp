@@ -12,7 +12,7 @@ Shape computing_rules() {
         may("target_nol", choice({"tanpa_nilai", "nol", "seratus"}), "capaian bila target nol"),
         may("rata_rata", choice({"sederhana", "berbobot", "total", "geometrik"}), "cara merata-ratakan"),
         may("desimal", whole(), "jumlah desimal hasil hitungan"),
-    }, {decimals_are_few});
+    }, {decimals_are_few, cap_is_above_floor});
 }
 
 Shape scale() {
@@ -25,7 +25,7 @@ Shape scale() {
             may("dari", number(), "batas bawah, termasuk"),
             may("sampai", number(), "batas atas, termasuk"),
             may("kurang_dari", number(), "batas atas, tidak termasuk"),
-        }, {bounds_make_a_range}), {ranges_join}), "kategori, yang terbaik lebih dahulu"),
+        }, {bounds_make_a_range}), {categories_differ, ranges_join}), "kategori, yang terbaik lebih dahulu"),
     });
 }
 

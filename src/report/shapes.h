@@ -24,6 +24,8 @@ inline Shape flag() { return of_kind(Kind::Flag); }
 inline Shape date() { return of_kind(Kind::Date); }
 inline Shape nip() { return of_kind(Kind::Nip); }
 inline Shape id() { return of_kind(Kind::Id); }
+inline Shape picture() { return of_kind(Kind::Picture); }
+inline Shape scanned() { return of_kind(Kind::Scan); }
 inline Shape own_table() { return of_kind(Kind::OwnTable); }
 
 inline Shape at_least(base::Decimal least, Shape shape) {
@@ -76,7 +78,10 @@ inline Shape same_as(Shape const& (*shape_of)()) {
     return shape;
 }
 
-inline Field must(std::string name, Shape shape, std::string note = {}) { return {std::move(name), std::move(shape), true, std::move(note)}; }
+inline Field must(std::string name, Shape shape, std::string note = {}) {
+    shape.is_filled = true;
+    return {std::move(name), std::move(shape), true, std::move(note)};
+}
 inline Field may(std::string name, Shape shape, std::string note = {}) { return {std::move(name), std::move(shape), false, std::move(note)}; }
 
 // Fields shared by several shapes, and some more.
