@@ -1,6 +1,7 @@
 #include "cli/pipeline.h"
 
 #include <chrono>
+#include <future>
 
 #include "assemble/assemble.h"
 #include "base/indonesian.h"
@@ -74,11 +75,12 @@ RenderOutcome render(RenderRequest const& request, base::Diagnostics& diagnostic
     typeset::Result set;
     std::string painted;
 
+    // The layout is read while the data are; its faults are told after theirs, and neither hides the other's.
+    base::Diagnostics layout_faults;
+    auto reading = std::async(std::launch::async, [&] { return layout::read_layout(request.layout, layout_faults); });
     stages.run("membaca data", [&] { report = report::read_report(request.report, diagnostics); });
     stages.run("menghitung angka", [&] { figures = figures::compute(report, diagnostics); });
-    // Faults of the data must not hide those of the layout.
-    base::Diagnostics layout_faults;
-    layout = layout::read_layout(request.layout, layout_faults);
+    layout = reading.get();
     diagnostics.append(layout_faults);
     std::string const date = request.date.empty() ? text_at(figures.data, "dokumen", "tanggal") : request.date;
     stages.run("menyusun tata letak", [&] {

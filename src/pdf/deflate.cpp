@@ -8,7 +8,7 @@ namespace lkjip::pdf {
 
 namespace {
 
-constexpr int level = 9;  // of 1 to 12: past it the gain is under one per cent and the time doubles
+constexpr int level = 6;  // of 1 to 12: 9 takes half as long again and saves 1.4 per cent
 
 }  // namespace
 
