@@ -55,7 +55,7 @@ TEST_CASE("appendices are numbered and begin with a title page", "[layout][appen
           "bagian  halaman=\n"
           "  isi-halaman\n  judul 1 [**Lampiran 1**] **SK Tim** #sk\n  isi-halaman\n  halaman-baru\n  paragraf isi\n"
           "  tabel Tabel L.1.1 T\n    isi | 0:kiri x\n    isi | 0:kiri x\n"
-          "  judul 1 [**Lampiran 2**] **Daftar Hadir**\n  isi-halaman\n  kotak\n    paragraf Daftar Hadir\n  isi-halaman\n");
+          "  judul 1 [**Lampiran 2**] **Daftar Hadir**\n  isi-halaman\n  kotak\n    paragraf **Daftar Hadir**\n  isi-halaman\n");
     CHECK(made.document.labels[0].kind == LabelKind::Appendix);
 }
 

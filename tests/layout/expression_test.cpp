@@ -114,7 +114,7 @@ TEST_CASE("filters word values", "[layout][expression]") {
            {"62.8 | angka(2)", "62,80"},
            {"-5", "−5"},
            {"81.4 | persen(2)", "81,40\u00A0%"},
-           {"6 | terbilang_angka", "6 (enam)"},
+           {"6 | terbilang_angka", "6\u00A0(enam)"},
            {"21 | terbilang", "dua puluh satu"},
            {"1 | urutan | besar", "KESATU"},
            {"12 | urutan", "kedua belas"},

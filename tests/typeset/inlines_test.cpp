@@ -77,7 +77,7 @@ TEST_CASE("underlines run under words and the spaces between them", "[typeset][i
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].from.x.in_pt() == Approx(15));
     CHECK(lines[0].to.x.in_pt() == Approx(40));
-    CHECK((lines[0].from.y - column.strips[0].baseline).in_pt() == Approx(1));
+    CHECK((lines[0].from.y - column.strips[0].baseline).in_pt() == Approx(1.3));
 }
 
 TEST_CASE("tracking spreads letters and is measured", "[typeset][inlines]") {
