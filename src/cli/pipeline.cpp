@@ -4,6 +4,7 @@
 
 #include "assemble/assemble.h"
 #include "base/indonesian.h"
+#include "cli/installation.h"
 #include "font/font.h"
 #include "layout/layout.h"
 #include "pdf/pdf.h"
@@ -78,7 +79,7 @@ RenderOutcome render(RenderRequest const& request, base::Diagnostics& diagnostic
     stages.run("menghitung angka", [&] { figures = figures::compute(report, diagnostics); });
     // Faults of the data must not hide those of the layout.
     base::Diagnostics layout_faults;
-    layout = layout::read_layout(request.layout, layout_faults);
+    layout = layout::read_layout(request.layout, layout_faults, shared_layouts());
     diagnostics.append(layout_faults);
     std::string const date = request.date.empty() ? text_at(figures.data, "dokumen", "tanggal") : request.date;
     stages.run("menyusun tata letak", [&] {

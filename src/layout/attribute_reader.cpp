@@ -127,6 +127,12 @@ std::optional<PaperSize> parse_paper(std::string_view text) {
     return PaperSize{Length::pt(width->amount), Length::pt(height->amount)};
 }
 
+std::vector<std::string> paper_names() {
+    std::vector<std::string> names;
+    for (NamedPaper const& paper : papers) names.emplace_back(paper.name);
+    return names;
+}
+
 bool is_name(std::string_view text) {
     auto const letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
     auto const digit = [](char c) { return c >= '0' && c <= '9'; };

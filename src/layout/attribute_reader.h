@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "layout/node.h"
 
@@ -16,6 +17,9 @@ std::optional<PaperSize> parse_paper(std::string_view text);
 std::optional<double> parse_number(std::string_view text);
 std::optional<int> parse_whole(std::string_view text);
 bool is_name(std::string_view text);   // letters, digits and `_`, not beginning with a digit
+
+// The papers that `parse_paper` knows by name.
+std::vector<std::string> paper_names();
 
 // What a value of this kind looks like, for messages: "panjang seperti 12pt, 20mm, 2cm, 1in atau 1.5em".
 std::string describe(AttributeRule const& rule);

@@ -19,8 +19,17 @@ std::string suggestion(std::string_view name, std::vector<std::string> const& kn
     return known.empty() ? std::string{} : fmt::format("yang boleh di sini: {}", fmt::join(known, ", "));
 }
 
-// What a control element in such a place may hold: neither definitions nor the branches of another control element.
-std::uint32_t content_of(std::uint32_t place) { return place & ~(at_root | at_top | at_else | at_case); }
+// Where a misplaced element belongs.
+std::string place_hint(ElementRule const& element, ElementRule const& parent, std::uint32_t place) {
+    bool const text_only = (place & at_inline) != 0 && (place & at_block) == 0;
+    if (element.is == at_block && text_only && !parent.inherits) {
+        return fmt::format("tutup `<{}>` lebih dahulu; `<{}>` ditulis sesudahnya", parent.name, element.name);
+    }
+    if (element.is == at_block && text_only) return fmt::format("di sini hanya boleh ada teks; `<{}>` ditulis sesudah paragrafnya ditutup", element.name);
+    if (element.is == at_inline) return "tempatnya di dalam teks: paragraf, butir, sel";
+    if (element.is == at_block) return "tempatnya di dalam bagian, bab, subbab";
+    return fmt::format("tempatnya di dalam {}", fmt::join(parent_names(element), ", "));
+}
 
 class Compiler {
 public:
@@ -127,15 +136,8 @@ void Compiler::report_element(XmlNode const& xml, ElementRule const* found, Elem
         return error(spot, "L-010", fmt::format("elemen `<{}>` tidak dikenal", xml.name),
                      nearest.empty() ? std::string{} : fmt::format("maksud Anda `<{}>`?", nearest));
     }
-    std::vector<std::string> parents;
-    for (ElementRule const& rule : vocabulary()) {
-        bool const general = rule.tag == Tag::Fragment || rule.tag == Tag::Macro || rule.inherits;
-        bool const offers = (rule.holds & found->is) != 0 && !general;
-        if (offers && std::find(parents.begin(), parents.end(), rule.name) == parents.end()) parents.emplace_back(rule.name);
-    }
-    if (parents.size() > 8) parents = {"bagian", "bab", "subbab"};
     error(spot, "L-011", fmt::format("`<{}>` tidak boleh berada langsung di dalam `<{}>`", xml.name, parent.name),
-          fmt::format("tempatnya di dalam {}", fmt::join(parents, ", ")));
+          place_hint(*found, parent, place));
 }
 
 void Compiler::add_text(XmlNode const& xml, ElementRule const& parent, std::uint32_t place, std::vector<Node>& into) {
@@ -178,7 +180,7 @@ void Compiler::add_child(XmlNode const& xml, ElementRule const& parent, std::uin
         for (Node& included : context_.include(std::string(node.word("berkas")), node.spot, place)) into.push_back(std::move(included));
         return;
     }
-    std::uint32_t const inner_content = rule->inherits ? content : content_of(rule->holds);
+    std::uint32_t const inner_content = rule->inherits ? content : control_content(rule->holds);
     bool const has_content = rule->inherits && rule->tag != Tag::Choose;
     node.children = children(xml, *rule, has_content ? content | rule->holds : rule->holds, inner_content);
     into.push_back(std::move(node));
@@ -193,7 +195,7 @@ std::vector<Node> Compiler::children(XmlNode const& parent, ElementRule const& r
 }  // namespace
 
 std::vector<Node> compile_children(XmlNode const& parent, ElementRule const& rule, std::uint32_t place, CompileContext const& context) {
-    return Compiler(context).children(parent, rule, place, content_of(place));
+    return Compiler(context).children(parent, rule, place, control_content(place));
 }
 
 Node compile_element(XmlNode const& xml, ElementRule const& rule, CompileContext const& context) {

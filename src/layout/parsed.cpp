@@ -7,6 +7,14 @@ namespace lkjip::layout {
 
 void LayoutDeleter::operator()(Layout* layout) const { delete layout; }
 
+std::vector<std::string> folders_of(Layout const& layout) { return layout.folders; }
+
+std::vector<std::string> files_of(Layout const& layout) {
+    std::vector<std::string> names;
+    for (SourceFile const& file : layout.files) names.push_back(file.name());
+    return names;
+}
+
 base::Place Layout::place(Spot spot, std::size_t shift) const {
     if (spot.file < 0 || static_cast<std::size_t>(spot.file) >= files.size()) return {{}, spot.line, spot.column, {}};
     SourceFile const& file = files[static_cast<std::size_t>(spot.file)];
