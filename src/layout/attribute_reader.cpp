@@ -156,15 +156,6 @@ std::string describe(AttributeRule const& rule) {
     }
 }
 
-std::string hint_for(AttributeRule const& rule, std::string_view text) {
-    if (rule.kind == ValueKind::Choice) {
-        std::string const nearest = base::nearest_name(text, split_choices(rule.choices));
-        return nearest.empty() ? nearest : fmt::format("maksud Anda `{}`?", nearest);
-    }
-    if (rule.kind == ValueKind::Length && parse_number(text)) return fmt::format("maksud Anda `{0}pt` atau `{0}mm`?", text);
-    return {};
-}
-
 bool may_be_computed(ValueKind kind) {
     switch (kind) {
         case ValueKind::Length:

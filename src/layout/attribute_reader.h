@@ -24,9 +24,6 @@ std::vector<std::string> paper_names();
 // What a value of this kind looks like, for messages: "panjang seperti 12pt, 20mm, 2cm, 1in atau 1.5em".
 std::string describe(AttributeRule const& rule);
 
-// What was probably meant; may be empty.
-std::string hint_for(AttributeRule const& rule, std::string_view text);
-
 // May the value be given by an expression: lengths, colours, choices, …, no names that others refer to.
 bool may_be_computed(ValueKind kind);
 

@@ -36,6 +36,12 @@ std::vector<std::string> definition_names(std::vector<Node> const& definitions) 
     return names;
 }
 
+std::vector<std::string> style_names(Layout const& layout) {
+    std::vector<std::string> names = builtin_style_names();
+    for (std::string& name : definition_names(layout.styles)) names.push_back(std::move(name));
+    return names;
+}
+
 bool is_style(Layout const& layout, std::string_view name) {
     return is_builtin_style(name) || find_definition(layout.styles, name) != nullptr;
 }

@@ -66,12 +66,14 @@ bool LayoutReader::root_is_sound(XmlNode const& root, std::string_view wanted, S
     auto const [line, column] = file.line_and_column(root.at);
     base::Place const place{file.name(), line, column, {}};
     if (root.name != wanted) {
-        error("L-020", place, fmt::format("elemen terluar haruslah `<{}>`, bukan `<{}>`", wanted, root.name));
+        error("L-020", place, fmt::format("elemen terluar haruslah `<{}>`, bukan `<{}>`", wanted, root.name),
+              "laporan.xml berisi `<laporan>`, berkas yang disertakan berisi `<potongan>`");
         return false;
     }
     auto const space = std::find_if(root.attributes.begin(), root.attributes.end(), [](auto const& one) { return one.name == "xmlns"; });
     if (space != root.attributes.end() && space->value == xml_namespace) return true;
-    error("L-021", place, fmt::format("`<{}>` memerlukan xmlns=\"{}\"", wanted, xml_namespace));
+    error("L-021", place, fmt::format("`<{}>` memerlukan xmlns=\"{}\"", wanted, xml_namespace),
+          fmt::format("tulis <{} xmlns=\"{}\">", wanted, xml_namespace));
     return false;
 }
 
@@ -126,7 +128,7 @@ std::vector<Node> LayoutReader::include(std::string const& name, Spot spot, std:
         return {};
     }
     if (std::find(including_.begin(), including_.end(), path) != including_.end()) {
-        error("L-024", layout_.place(spot), fmt::format("berkas ini menyertakan dirinya sendiri: {} → {}", fmt::join(including_, " → "), path));
+        error("L-024", layout_.place(spot), fmt::format("berkas ini menyertakan dirinya sendiri: {} → {}", fmt::join(including_, " → "), path), "hapus salah satu `<sertakan>` itu");
         return {};
     }
     auto const xml = load(path, "potongan", layout_.place(spot));
