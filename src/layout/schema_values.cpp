@@ -87,7 +87,7 @@ std::string schema_value_types() {
         NamedType{"nilai-angka", "angka dengan titik: 1.15", with_computed(std::string(number))},
         NamedType{"nilai-bulat", "bilangan bulat", with_computed(R"(-?\d+)")},
         NamedType{"nilai-warna", "warna: #1f4e79", with_computed("#[0-9a-fA-F]{6}")},
-        NamedType{"nilai-warna-warna", "beberapa warna, dipisah spasi", " *#[0-9a-fA-F]{6}( +#[0-9a-fA-F]{6})* *"},
+        NamedType{"nilai-warna-warna", "beberapa warna, dipisah spasi", with_computed(" *#[0-9a-fA-F]{6}( +#[0-9a-fA-F]{6})* *")},
         NamedType{"nilai-lebar", "lebar: 20mm, *, 2*, auto", with_computed(fmt::format(R"(auto|({})?\*|{})", number, length))},
         NamedType{"nilai-kertas", "nama kertas, atau ukuran: 210mm x 297mm", fmt::format("{0}|{1} x {1}", named_papers(), paper_length)},
         NamedType{"nilai-nama", "nama dari huruf, angka, _ dan -", std::string(identifier)},
