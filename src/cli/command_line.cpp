@@ -6,6 +6,7 @@
 #include <exception>
 
 #include "cli/commands.h"
+#include "cli/installation.h"
 
 namespace lkjip::cli {
 
@@ -18,6 +19,7 @@ constexpr std::array render_options{
     OptionSpec{"tanggal", 0, Takes::Value, "TTTT-BB-HH", "tanggal cetak; bawaan tanggal dokumen"},
     OptionSpec{"huruf", 0, Takes::Value, "BERKAS", "daftar huruf (fonts.json)"},
     OptionSpec{"json", 0, Takes::Nothing, "", "cetak hasil sebagai JSON: halaman, peringatan, waktu per tahap"},
+    OptionSpec{"watch", 'w', Takes::Nothing, "", "buat ulang setiap kali data atau tata letak disimpan, sampai Ctrl-C"},
     OptionSpec{"dump", 0, Takes::Nothing, "", "cetak halaman jadi sebagai teks; tanpa -o PDF tidak ditulis"},
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };
@@ -25,6 +27,18 @@ constexpr std::array check_options{
     OptionSpec{"layout", 'l', Takes::Value, "DIR", "folder tata letak (bawaan: layouts/lkjip)"},
     OptionSpec{"huruf", 0, Takes::Value, "BERKAS", "daftar huruf (fonts.json)"},
     OptionSpec{"json", 0, Takes::Nothing, "", "cetak temuan sebagai JSON"},
+    OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
+};
+constexpr std::array layout_check_options{
+    OptionSpec{"data", 'd', Takes::Value, "LAPORAN", "periksa pula dengan data laporan ini"},
+    OptionSpec{"json", 0, Takes::Nothing, "", "cetak temuan sebagai JSON"},
+    OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
+};
+constexpr std::array layout_new_options{
+    OptionSpec{"dasar", 0, Takes::Value, "NAMA", "tata letak yang diwarisi: nama bawaan atau folder (bawaan: lkjip)"},
+    OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
+};
+constexpr std::array help_only{
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };
 constexpr std::array figures_options{
@@ -35,19 +49,35 @@ constexpr std::array figures_options{
 constexpr std::array commands{
     Command{"render", "LAPORAN", "membuat PDF laporan dari data", render_options, run_render},
     Command{"check", "LAPORAN", "memeriksa data dan tata letak tanpa membuat PDF", check_options, run_check},
+    Command{"layout check", "DIR", "memeriksa tata letak tanpa data, atau dengan data bila disebut", layout_check_options, run_layout_check},
+    Command{"layout new", "DIR", "memulai tata letak sendiri yang mewarisi tata letak bawaan", layout_new_options, run_layout_new},
+    Command{"layout elements", "[NAMA]", "menjelaskan elemen tata letak dan atributnya", help_only, run_layout_elements},
+    Command{"layout schema", "", "mencetak skema XML (XSD) untuk penyunting", help_only, run_layout_schema},
     Command{"figures", "LAPORAN [JALUR|NILAI]", "menampilkan setiap angka turunan: jalur, nilai, rumus, asal", figures_options, run_figures},
 };
+
+// Those whose name begins with `family`.
+void print_commands(std::string_view family) {
+    for (Command const& command : commands)
+        if (command.name.starts_with(family)) fmt::print("  {:<34} {}\n", fmt::format("{} {}", command.name, command.arguments), command.summary);
+}
 
 void print_help() {
     fmt::print("lkjip {}: menyusun Laporan Kinerja Instansi Pemerintah (LKjIP) dari data\n\n", LKJIP_VERSION);
     fmt::print("pemakaian: lkjip PERINTAH [ARGUMEN …] [OPSI …]\n\nperintah:\n");
-    for (Command const& command : commands)
-        fmt::print("  {:<34} {}\n", fmt::format("{} {}", command.name, command.arguments), command.summary);
+    print_commands({});
     fmt::print("\n  LAPORAN adalah folder yang berisi laporan.json, atau berkas itu sendiri.\n"
                "  `lkjip PERINTAH --help` menjelaskan opsinya; `lkjip --version` menyebut versi.\n\n"
                "kode keluar:\n"
                "  0  berhasil\n  1  baris perintah salah\n  2  data atau tata letak tidak sah; tidak ada yang ditulis\n"
-               "  3  berkas, huruf atau gambar tidak dapat dibaca atau ditulis\n  4  kesalahan program\n");
+               "  3  berkas, huruf atau gambar tidak dapat dibaca atau ditulis\n  4  kesalahan program\n\n"
+               "tata letak dan daftar huruf bawaan: {}\n", share_folder());
+}
+
+void print_help(std::string const& family) {
+    fmt::print("pemakaian: lkjip {} PERINTAH [ARGUMEN …] [OPSI …]\n\nperintah:\n", family);
+    print_commands(family + " ");
+    fmt::print("\n  `lkjip {} PERINTAH --help` menjelaskan opsinya.\n", family);
 }
 
 void print_help(Command const& command) {
@@ -74,8 +104,21 @@ ExitCode unknown_command(std::string const& name) {
     return report_faults(diagnostics);
 }
 
+bool asks_for_help(std::string const& word) { return word == "--help" || word == "-h" || word == "help"; }
+
+// How many of the first words are the command's name; 0 when they are another command.
+std::size_t name_length(Command const& command, std::span<std::string const> words) {
+    if (command.name == words[0]) return 1;
+    return words.size() > 1 && command.name == words[0] + " " + words[1] ? 2 : 0;
+}
+
+// `layout` alone, the first word of several commands.
+bool is_family(std::string const& word) {
+    return std::any_of(commands.begin(), commands.end(), [&](Command const& command) { return command.name.starts_with(word + " "); });
+}
+
 ExitCode run(std::span<std::string const> words) {
-    if (words.empty() || words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
+    if (words.empty() || asks_for_help(words[0])) {
         print_help();
         return words.empty() ? ExitCode::Usage : ExitCode::Ok;
     }
@@ -83,10 +126,15 @@ ExitCode run(std::span<std::string const> words) {
         fmt::print("lkjip {}\n", LKJIP_VERSION);
         return ExitCode::Ok;
     }
-    auto const command = std::find_if(commands.begin(), commands.end(), [&](Command const& c) { return c.name == words[0]; });
-    if (command == commands.end()) return unknown_command(words[0]);
+    auto const command = std::find_if(commands.begin(), commands.end(), [&](Command const& one) { return name_length(one, words) > 0; });
+    if (command == commands.end()) {
+        if (!is_family(words[0])) return unknown_command(words[0]);
+        if (words.size() > 1 && !asks_for_help(words[1])) return unknown_command(words[0] + " " + words[1]);
+        print_help(words[0]);
+        return words.size() == 1 ? ExitCode::Usage : ExitCode::Ok;
+    }
     base::Diagnostics diagnostics;
-    Arguments const arguments = parse_arguments(words.subspan(1), command->options, diagnostics);
+    Arguments const arguments = parse_arguments(words.subspan(name_length(*command, words)), command->options, diagnostics);
     if (diagnostics.has_errors()) return report_faults(diagnostics);
     if (arguments.has("help")) {
         print_help(*command);

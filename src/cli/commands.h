@@ -9,7 +9,7 @@
 namespace lkjip::cli {
 
 struct Command {
-    std::string_view name;
+    std::string_view name;         // one word, or two: "layout check"
     std::string_view arguments;    // "LAPORAN", for the help
     std::string_view summary;      // Bahasa Indonesia, one line
     std::span<OptionSpec const> options;
@@ -19,6 +19,10 @@ struct Command {
 ExitCode run_render(Arguments const& arguments);
 ExitCode run_check(Arguments const& arguments);
 ExitCode run_figures(Arguments const& arguments);
+ExitCode run_layout_check(Arguments const& arguments);
+ExitCode run_layout_new(Arguments const& arguments);
+ExitCode run_layout_elements(Arguments const& arguments);
+ExitCode run_layout_schema(Arguments const& arguments);
 
 // What `main` calls: finds the command, parses, runs, turns every fault into text and an exit code.
 int run_command_line(std::span<std::string const> words);

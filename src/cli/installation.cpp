@@ -16,7 +16,11 @@ std::string share_folder() {
     return LKJIP_SOURCE_DIR;
 }
 
-std::string default_layout() { return (fs::path(share_folder()) / "layouts" / "lkjip").string(); }
+std::string shared_layouts() { return (fs::path(share_folder()) / "layouts").string(); }
+
+std::string default_layout() { return (fs::path(shared_layouts()) / "lkjip").string(); }
+
+std::string example_snippets() { return (fs::path(share_folder()) / "docs" / "contoh").string(); }
 
 std::string default_fonts() { return (fs::path(share_folder()) / "fonts" / "fonts.json").string(); }
 

@@ -5,6 +5,7 @@
 
 #include "assemble/assemble.h"
 #include "base/indonesian.h"
+#include "cli/installation.h"
 #include "font/font.h"
 #include "layout/layout.h"
 #include "pdf/pdf.h"
@@ -62,33 +63,48 @@ void keep_places(RenderOutcome& outcome, layout::Document const& document, frame
     for (frame::Page const& page : pages.pages) outcome.page_labels.push_back(page.label);
 }
 
+// The data and the layout, read or kept from an earlier render; both, so that faults of the one do not hide the other's.
+void read_inputs(RenderRequest const& request, Kept& kept, RenderOutcome& outcome, base::Diagnostics& diagnostics, Progress const& progress) {
+    std::future<layout::LayoutPtr> reading;   // the layout, while the data are read
+    Kept::Design* const fresh = kept.design ? nullptr : &kept.design.emplace();
+    if (fresh != nullptr)
+        reading = std::async(std::launch::async, [&request, fresh] { return layout::read_layout(request.layout, fresh->said, shared_layouts()); });
+    if (!kept.data) {
+        Kept::Data& data = kept.data.emplace();
+        Stages stages(outcome, data.said, progress);
+        stages.run("membaca data", [&] { data.report = report::read_report(request.report, data.said); });
+        stages.run("menghitung angka", [&] { data.figures = figures::compute(data.report, data.said); });
+    }
+    if (fresh != nullptr) Stages(outcome, diagnostics, progress).run("membaca tata letak", [&] { fresh->layout = reading.get(); });
+    diagnostics.append(kept.data->said);
+    diagnostics.append(kept.design->said);
+}
+
 }  // namespace
 
 RenderOutcome render(RenderRequest const& request, base::Diagnostics& diagnostics, Progress const& progress) {
+    Kept kept;
+    return render(request, kept, diagnostics, progress);
+}
+
+RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics& diagnostics, Progress const& progress) {
     RenderOutcome outcome;
+    read_inputs(request, kept, outcome, diagnostics, progress);
     Stages stages(outcome, diagnostics, progress);
-    report::Report report;
-    figures::Figures figures;
-    layout::LayoutPtr layout;
+    report::Report const& report = kept.data->report;
+    figures::Figures const& figures = kept.data->figures;
     layout::Document document;
-    font::FontBook fonts;
     typeset::Result set;
     std::string painted;
 
-    // The layout is read while the data are; its faults are told after theirs, and neither hides the other's.
-    base::Diagnostics layout_faults;
-    auto reading = std::async(std::launch::async, [&] { return layout::read_layout(request.layout, layout_faults); });
-    stages.run("membaca data", [&] { report = report::read_report(request.report, diagnostics); });
-    stages.run("menghitung angka", [&] { figures = figures::compute(report, diagnostics); });
-    layout = reading.get();
-    diagnostics.append(layout_faults);
     std::string const date = request.date.empty() ? text_at(figures.data, "dokumen", "tanggal") : request.date;
     stages.run("menyusun tata letak", [&] {
         layout::Inputs const inputs{figures.data, report.folder, report.files, edition_of(request, figures.data), date};
-        document = layout::resolve(*layout, inputs, diagnostics);
+        document = layout::resolve(*kept.design->layout, inputs, diagnostics);
     });
-    stages.run("membuka huruf", [&] { fonts = font::FontBook::open(request.fonts, diagnostics); });
-    if (request.until == RenderRequest::Until::Checked) return outcome;
+    if (!kept.fonts) stages.run("membuka huruf", [&] { kept.fonts = font::FontBook::open(request.fonts, diagnostics); });
+    if (request.until == RenderRequest::Until::Checked || diagnostics.has_errors()) return outcome;
+    font::FontBook& fonts = *kept.fonts;
     stages.run("menata halaman", [&] { set = typeset::make_pages(document, fonts, diagnostics); });
     outcome.pages = static_cast<int>(set.pages.pages.size());
     outcome.passes = set.passes;
@@ -104,6 +120,7 @@ RenderOutcome render(RenderRequest const& request, base::Diagnostics& diagnostic
                                           "lkjip " LKJIP_VERSION, properties.language, seconds_of(date)};
         outcome.pdf = assemble::finish(painted, set.pages, metadata, diagnostics);
     });
+    outcome.laid = std::move(set.pages);
     return outcome;
 }
 

@@ -8,8 +8,10 @@
 
 #include "base/diagnostic.h"
 #include "figures/figures.h"
+#include "font/font.h"
 #include "frame/frame.h"
 #include "layout/document.h"
+#include "layout/layout.h"
 #include "report/report.h"
 #include "typeset/typeset.h"
 
@@ -35,7 +37,18 @@ struct RenderOutcome {
     std::vector<typeset::Notice> notices;
     std::vector<std::string> layout_files;   // for the places of notices
     std::vector<std::string> page_labels;    // as printed, for the places of notices
+    frame::Pages laid;                       // the pages themselves
     std::vector<StageTime> times;
+};
+
+// What a later render of the same request may use again. `render` fills what is empty; who knows that files have changed
+// empties what came from them.
+struct Kept {
+    struct Data { report::Report report; figures::Figures figures; base::Diagnostics said; };
+    struct Design { layout::LayoutPtr layout; base::Diagnostics said; };
+    std::optional<Data> data;
+    std::optional<Design> design;
+    std::optional<font::FontBook> fonts;
 };
 
 // Called before each stage with its name in Bahasa Indonesia.
@@ -43,5 +56,6 @@ using Progress = std::function<void(std::string const& stage)>;
 
 // With errors in `diagnostics` the outcome holds no PDF.
 RenderOutcome render(RenderRequest const& request, base::Diagnostics& diagnostics, Progress const& progress);
+RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics& diagnostics, Progress const& progress);
 
 }  // namespace lkjip::cli

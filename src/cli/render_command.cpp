@@ -8,13 +8,14 @@
 #include <chrono>
 #include <filesystem>
 
-#include "base/files.h"
 #include "base/indonesian.h"
 #include "cli/commands.h"
 #include "cli/diagnostics_json.h"
 #include "cli/installation.h"
 #include "cli/notices.h"
 #include "cli/pipeline.h"
+#include "cli/put_in_place.h"
+#include "cli/watch.h"
 
 namespace lkjip::cli {
 
@@ -116,6 +117,14 @@ std::string result_json(RenderOutcome const& outcome, std::string const& file, b
     return std::string(buffer.GetString()) + "\n";
 }
 
+ExitCode run_watch(Arguments const& arguments, RenderRequest const& request, base::Diagnostics& diagnostics) {
+    if (arguments.has("json") || arguments.has("dump"))
+        diagnostics.error(base::Category::Usage, "C-009", "`--watch` tidak dapat dipakai bersama `--json` atau `--dump`", {}, "hapus salah satu");
+    if (!diagnostics.has_errors()) return watch(request, output_file(arguments, request.report));
+    fmt::print(stderr, "{}", base::format(diagnostics));
+    return exit_code_for(diagnostics);
+}
+
 }  // namespace
 
 ExitCode run_render(Arguments const& arguments) {
@@ -126,6 +135,7 @@ ExitCode run_render(Arguments const& arguments) {
         request.dump = RenderRequest::Dump::Yes;
         if (!arguments.has("keluaran")) request.until = RenderRequest::Until::Laid;
     }
+    if (arguments.has("watch")) return run_watch(arguments, request, diagnostics);
     RenderOutcome outcome;
     if (!diagnostics.has_errors()) {
         TerminalProgress progress;
@@ -134,17 +144,7 @@ ExitCode run_render(Arguments const& arguments) {
     std::string file;
     if (!diagnostics.has_errors() && request.until == RenderRequest::Until::Written) {
         file = output_file(arguments, request.report);
-        try {
-            std::filesystem::path const folder = std::filesystem::path(file).parent_path();
-            if (!folder.empty()) std::filesystem::create_directories(folder);
-            base::write_file(file, outcome.pdf);
-        } catch (base::Error const& fault) {
-            diagnostics.append(fault.diagnostics());
-        } catch (std::filesystem::filesystem_error const& fault) {
-            base::Place place;
-            place.file = file;
-            diagnostics.error(base::Category::Resource, "R-003", fmt::format("folder tidak dapat dibuat: {}", fault.code().message()), place);
-        }
+        put_in_place(file, outcome.pdf, diagnostics);
     }
     if (json) {
         fmt::print("{}", result_json(outcome, file, diagnostics));

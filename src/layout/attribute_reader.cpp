@@ -127,6 +127,12 @@ std::optional<PaperSize> parse_paper(std::string_view text) {
     return PaperSize{Length::pt(width->amount), Length::pt(height->amount)};
 }
 
+std::vector<std::string> paper_names() {
+    std::vector<std::string> names;
+    for (NamedPaper const& paper : papers) names.emplace_back(paper.name);
+    return names;
+}
+
 bool is_name(std::string_view text) {
     auto const letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
     auto const digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -148,15 +154,6 @@ std::string describe(AttributeRule const& rule) {
         case ValueKind::Names: return "nama-nama yang dipisah spasi";
         default: return "sebuah nama dari huruf, angka, `_` atau `-`";
     }
-}
-
-std::string hint_for(AttributeRule const& rule, std::string_view text) {
-    if (rule.kind == ValueKind::Choice) {
-        std::string const nearest = base::nearest_name(text, split_choices(rule.choices));
-        return nearest.empty() ? nearest : fmt::format("maksud Anda `{}`?", nearest);
-    }
-    if (rule.kind == ValueKind::Length && parse_number(text)) return fmt::format("maksud Anda `{0}pt` atau `{0}mm`?", text);
-    return {};
 }
 
 bool may_be_computed(ValueKind kind) {

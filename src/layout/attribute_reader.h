@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "layout/node.h"
 
@@ -17,11 +18,11 @@ std::optional<double> parse_number(std::string_view text);
 std::optional<int> parse_whole(std::string_view text);
 bool is_name(std::string_view text);   // letters, digits and `_`, not beginning with a digit
 
+// The papers that `parse_paper` knows by name.
+std::vector<std::string> paper_names();
+
 // What a value of this kind looks like, for messages: "panjang seperti 12pt, 20mm, 2cm, 1in atau 1.5em".
 std::string describe(AttributeRule const& rule);
-
-// What was probably meant; may be empty.
-std::string hint_for(AttributeRule const& rule, std::string_view text);
 
 // May the value be given by an expression: lengths, colours, choices, …, no names that others refer to.
 bool may_be_computed(ValueKind kind);

@@ -143,7 +143,8 @@ std::optional<Datum> list_of(Resolution& work, Binding const& binding) {
                    missing_hint(work, *absent, fmt::format("atau dahului dengan <jika syarat=\"ada({})\">", binding.source)), root_begin(binding));
         return std::nullopt;
     }
-    work.error(binding.spot, "L-051", fmt::format("daftar diharapkan dari `{}`, bukan {}", binding.source, datum->kind()), {}, root_begin(binding));
+    work.error(binding.spot, "L-051", fmt::format("daftar diharapkan dari `{}`, bukan {}", binding.source, datum->kind()),
+               "sebut bidang yang berisi daftar, misalnya `program` atau `iku.indikator`", root_begin(binding));
     return std::nullopt;
 }
 
@@ -168,7 +169,7 @@ std::string attribute_text(Resolution& work, Node const& node, std::string_view 
 
 std::string printed_in_data(Resolution& work, Binding const& binding) {
     if (work.text_depth >= deepest_text) {
-        work.error(binding.spot, "L-052", "teks-teks ini saling menyisipkan tanpa akhir");
+        work.error(binding.spot, "L-052", "teks-teks ini saling menyisipkan tanpa akhir", "hapus salah satu `{{ … }}` yang menyebut teks lain");
         return {};
     }
     OnlyReportNames const names(work);

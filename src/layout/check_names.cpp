@@ -31,6 +31,7 @@ private:
     void check(AttributeValue const& value);
     void check(Template const& text);
     void check(Binding const& binding);
+    [[nodiscard]] std::string hint_for(std::string const& name) const;
     void declare_loop(std::string_view variable);
     void declare_words(std::string_view words);
 
@@ -66,14 +67,22 @@ void NameCheck::declare_words(std::string_view words) {
     }
 }
 
+std::string NameCheck::hint_for(std::string const& name) const {
+    bool const counter = name == "nomor" || name == "pertama" || name == "terakhir" || name.starts_with("nomor_");
+    if (counter) return fmt::format("`{}` hanya dikenal di dalam perulangan: `untuk`, atau tabel dan daftar dengan `sebagai`", name);
+    if (std::find(declared_.begin(), declared_.end(), name) != declared_.end()) {
+        return fmt::format("`{}` hanya dikenal di dalam elemen yang menetapkannya (`sebagai` atau `tetapkan`)", name);
+    }
+    std::string const nearest = base::nearest_name(name, names_);
+    if (!nearest.empty()) return fmt::format("maksud Anda `{}`?", nearest);
+    return "yang dikenal: bidang data laporan (docs/data.md) dan nama dari `sebagai`, `tetapkan`, `parameter`; teks diapit petik tunggal: 'teks'";
+}
+
 void NameCheck::check(Binding const& binding) {
     Expression const* const unknown = find_unknown_name(binding.root, names_);
     if (unknown == nullptr) return;
-    std::string const nearest = base::nearest_name(unknown->name, names_);
     diagnostics_.error(base::Category::Layout, "L-043", fmt::format("nama `{}` tidak dikenal dalam `{}`", unknown->name, binding.source),
-                       layout_.place(binding.spot, unknown->begin),
-                       nearest.empty() ? "yang dikenal: bidang data laporan (docs/data.md) dan nama dari `sebagai`, `tetapkan`, `parameter`"
-                                       : fmt::format("maksud Anda `{}`?", nearest));
+                       layout_.place(binding.spot, unknown->begin), hint_for(unknown->name));
 }
 
 void NameCheck::check(Template const& text) {

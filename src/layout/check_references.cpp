@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 #include "layout/builtin_styles.h"
 
@@ -14,8 +14,7 @@ namespace {
 class ReferenceCheck {
 public:
     ReferenceCheck(Layout const& layout, base::Diagnostics& diagnostics) : layout_(layout), diagnostics_(diagnostics) {
-        styles_ = builtin_style_names();
-        for (auto& name : definition_names(layout.styles)) styles_.push_back(std::move(name));
+        styles_ = style_names(layout);
         numberings_ = definition_names(layout.numberings);
         numberings_.emplace_back("baku");
     }
@@ -99,7 +98,9 @@ void ReferenceCheck::check_use(Node const& use) {
               nearest.empty() ? known : fmt::format("maksud Anda `{}`? {}", nearest, known));
     }
     for (std::string const& parameter : parameters) {
-        if (use.find(parameter) == nullptr) error(use.spot, "L-031", fmt::format("makro `{}` memerlukan `{}`", use.word("makro"), parameter), known);
+        if (use.find(parameter) != nullptr) continue;
+        error(use.spot, "L-031", fmt::format("makro `{}` memerlukan `{}`", use.word("makro"), parameter),
+              fmt::format("tambahkan {0}=\"ekspresi\", atau teks di dalam petik tunggal: {0}=\"'teks'\"; {1}", parameter, known));
     }
 }
 
@@ -122,10 +123,13 @@ void ReferenceCheck::check_unique(std::vector<Node> const& definitions) {
         std::string const& name = layout_.files[static_cast<std::size_t>(node.spot.file)].name();
         return name.substr(0, name.rfind('/'));
     };
-    std::set<std::pair<std::string, std::string>> seen;
+    std::map<std::pair<std::string, std::string>, Spot> seen;
     for (Node const& node : definitions) {
-        if (seen.emplace(folder_of(node), node.word("nama")).second) continue;
-        error(node.spot, "L-032", fmt::format("`<{} nama=\"{}\">` sudah ditetapkan sebelumnya", node.rule->name, node.word("nama")));
+        auto const [earlier, is_new] = seen.try_emplace({folder_of(node), std::string(node.word("nama"))}, node.spot);
+        if (is_new) continue;
+        base::Place const first = layout_.place(earlier->second);
+        error(node.spot, "L-032", fmt::format("`<{} nama=\"{}\">` sudah ditetapkan sebelumnya", node.rule->name, node.word("nama")),
+              fmt::format("yang pertama di {}:{}:{}; ganti nama atau hapus salah satu", first.file, first.line, first.column));
     }
 }
 
@@ -138,7 +142,7 @@ void ReferenceCheck::check_style_cycle(Node const& style) {
         chain.emplace_back(at->word("nama"));
         bool const closed = chain.back() == chain.front();
         if (closed && chain.front() != *std::min_element(chain.begin(), chain.end())) return;  // said once
-        if (closed) return error(style.spot, "L-033", fmt::format("gaya berputar: {}", fmt::join(chain, " → ")));
+        if (closed) return error(style.spot, "L-033", fmt::format("gaya berputar: {}", fmt::join(chain, " → ")), "beri salah satunya `dasar` yang lain");
         if (chain.size() > layout_.styles.size() + 1) return;
     }
 }

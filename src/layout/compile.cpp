@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "layout/attribute_reader.h"
+#include "layout/hints.h"
 #include "layout/template_reader.h"
 
 namespace lkjip::layout {
@@ -19,8 +20,40 @@ std::string suggestion(std::string_view name, std::vector<std::string> const& kn
     return known.empty() ? std::string{} : fmt::format("yang boleh di sini: {}", fmt::join(known, ", "));
 }
 
-// What a control element in such a place may hold: neither definitions nor the branches of another control element.
-std::uint32_t content_of(std::uint32_t place) { return place & ~(at_root | at_top | at_else | at_case); }
+// Where a misplaced element belongs.
+std::string place_hint(ElementRule const& element, ElementRule const& parent, std::uint32_t place) {
+    bool const text_only = (place & at_inline) != 0 && (place & at_block) == 0;
+    if (element.name == parent.name && text_only) return fmt::format("tutup `<{0}>` yang pertama dengan `</{0}>` lebih dahulu", parent.name);
+    if (element.is == at_block && text_only && !parent.inherits) {
+        return fmt::format("tutup `<{}>` lebih dahulu; `<{}>` ditulis sesudahnya", parent.name, element.name);
+    }
+    if (element.is == at_block && text_only) return fmt::format("di sini hanya boleh ada teks; `<{}>` ditulis sesudah paragrafnya ditutup", element.name);
+    if (element.is == at_inline) return "tempatnya di dalam teks: paragraf, butir, sel";
+    if (element.is == at_block) return "tempatnya di dalam bagian, bab, subbab";
+    return fmt::format("tempatnya di dalam {}", fmt::join(parent_names(element), ", "));
+}
+
+// What an unknown element may have been meant for, or what may stand in its place.
+std::string element_hint(std::string_view name, std::uint32_t place) {
+    constexpr std::size_t most_listed = 12;
+    if (std::string_view const ours = element_for_html(name); !ours.empty()) return fmt::format("maksud Anda `<{}>`?", ours);
+    auto const here = element_names(place);
+    std::string nearest = base::nearest_name(name, here);
+    if (nearest.empty()) nearest = base::nearest_name(name, element_names(anywhere));
+    if (!nearest.empty()) return fmt::format("maksud Anda `<{}>`?", nearest);
+    if (here.size() <= most_listed) return fmt::format("yang boleh di sini: {}", fmt::join(here, ", "));
+    return "semua elemen: `lkjip layout elements`";
+}
+
+// Where text belongs that stands bare in such a place.
+std::string text_hint(std::uint32_t place) {
+    if ((place & at_block) != 0) return "bungkus dengan `<paragraf>`";
+    std::vector<std::string> takers;
+    for (ElementRule const& rule : vocabulary()) {
+        if ((rule.is & place) != 0 && (rule.holds & at_inline) != 0) takers.push_back(fmt::format("`<{}>`", rule.name));
+    }
+    return takers.empty() ? "hapus teks ini" : fmt::format("teks ditulis di dalam {}", fmt::join(takers, ", "));
+}
 
 class Compiler {
 public:
@@ -82,7 +115,7 @@ AttributeValue Compiler::read_value(XmlAttribute const& attribute, AttributeRule
     }
     if (auto value = parse_attribute(rule, attribute.value)) return std::move(*value);
     error(spot_at(attribute.value_at), "L-014",
-          fmt::format("nilai `{}` tidak sah untuk `{}`: diharapkan {}", attribute.value, attribute.name, describe(rule)), hint_for(rule, attribute.value));
+          fmt::format("nilai `{}` tidak sah untuk `{}`: diharapkan {}", attribute.value, attribute.name, describe(rule)), value_hint(rule, attribute.value));
     return std::string{};
 }
 
@@ -105,7 +138,9 @@ void Compiler::check_required(XmlNode const& xml, ElementRule const& rule) {
     for (AttributeRule const& attribute : rule.attributes) {
         if (attribute.need == Need::Optional) continue;
         bool const given = std::any_of(xml.attributes.begin(), xml.attributes.end(), [&](auto const& one) { return one.name == attribute.name; });
-        if (!given) error(spot_at(xml.at), "L-013", fmt::format("`<{}>` memerlukan atribut `{}`", rule.name, attribute.name));
+        if (given) continue;
+        error(spot_at(xml.at), "L-013", fmt::format("`<{}>` memerlukan atribut `{}`", rule.name, attribute.name),
+              fmt::format("tambahkan {}=\"…\": {}", attribute.name, attribute.help));
     }
 }
 
@@ -122,20 +157,10 @@ Node Compiler::attributes(XmlNode const& xml, ElementRule const& rule) {
 void Compiler::report_element(XmlNode const& xml, ElementRule const* found, ElementRule const& parent, std::uint32_t place) {
     Spot const spot = spot_at(xml.at);
     if (found == nullptr) {
-        std::string nearest = base::nearest_name(xml.name, element_names(place));
-        if (nearest.empty()) nearest = base::nearest_name(xml.name, element_names(anywhere));
-        return error(spot, "L-010", fmt::format("elemen `<{}>` tidak dikenal", xml.name),
-                     nearest.empty() ? std::string{} : fmt::format("maksud Anda `<{}>`?", nearest));
+        return error(spot, "L-010", fmt::format("elemen `<{}>` tidak dikenal", xml.name), element_hint(xml.name, place));
     }
-    std::vector<std::string> parents;
-    for (ElementRule const& rule : vocabulary()) {
-        bool const general = rule.tag == Tag::Fragment || rule.tag == Tag::Macro || rule.inherits;
-        bool const offers = (rule.holds & found->is) != 0 && !general;
-        if (offers && std::find(parents.begin(), parents.end(), rule.name) == parents.end()) parents.emplace_back(rule.name);
-    }
-    if (parents.size() > 8) parents = {"bagian", "bab", "subbab"};
     error(spot, "L-011", fmt::format("`<{}>` tidak boleh berada langsung di dalam `<{}>`", xml.name, parent.name),
-          fmt::format("tempatnya di dalam {}", fmt::join(parents, ", ")));
+          place_hint(*found, parent, place));
 }
 
 void Compiler::add_text(XmlNode const& xml, ElementRule const& parent, std::uint32_t place, std::vector<Node>& into) {
@@ -143,8 +168,7 @@ void Compiler::add_text(XmlNode const& xml, ElementRule const& parent, std::uint
     if ((place & at_inline) == 0) {
         if (blank) return;
         Spot const spot = spot_at(xml.at + xml.text.find_first_not_of(" \t\r\n"));
-        return error(spot, "L-015", fmt::format("teks tidak boleh berada langsung di dalam `<{}>`", parent.name),
-                     (place & at_block) != 0 ? "bungkus dengan `<paragraf>`" : "");
+        return error(spot, "L-015", fmt::format("teks tidak boleh berada langsung di dalam `<{}>`", parent.name), text_hint(place));
     }
     Node node;
     node.spot = spot_at(xml.at);
@@ -178,7 +202,7 @@ void Compiler::add_child(XmlNode const& xml, ElementRule const& parent, std::uin
         for (Node& included : context_.include(std::string(node.word("berkas")), node.spot, place)) into.push_back(std::move(included));
         return;
     }
-    std::uint32_t const inner_content = rule->inherits ? content : content_of(rule->holds);
+    std::uint32_t const inner_content = rule->inherits ? content : control_content(rule->holds);
     bool const has_content = rule->inherits && rule->tag != Tag::Choose;
     node.children = children(xml, *rule, has_content ? content | rule->holds : rule->holds, inner_content);
     into.push_back(std::move(node));
@@ -193,7 +217,7 @@ std::vector<Node> Compiler::children(XmlNode const& parent, ElementRule const& r
 }  // namespace
 
 std::vector<Node> compile_children(XmlNode const& parent, ElementRule const& rule, std::uint32_t place, CompileContext const& context) {
-    return Compiler(context).children(parent, rule, place, content_of(place));
+    return Compiler(context).children(parent, rule, place, control_content(place));
 }
 
 Node compile_element(XmlNode const& xml, ElementRule const& rule, CompileContext const& context) {

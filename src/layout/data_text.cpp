@@ -16,7 +16,8 @@ void write_texts(Resolution& work, Binding const& binding, Datum const& datum, S
         return;
     }
     if (datum.text() == nullptr) {
-        return work.error(binding.spot, "L-051", fmt::format("teks diharapkan dari `{}`, bukan {}", binding.source, datum.kind()));
+        return work.error(binding.spot, "L-051", fmt::format("teks diharapkan dari `{}`, bukan {}", binding.source, datum.kind()),
+                          "`dari` menyebut teks narasi; angka dicetak dengan {{ … }}");
     }
     Spot spot = work.spot_of(*datum.value());
     Source const place = spot.file < 0 ? source : work.source(spot);

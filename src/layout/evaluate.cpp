@@ -133,7 +133,8 @@ Datum compare(Expression const& expression, Scope& scope) {
     bool const flags = a.flag() != nullptr && b.flag() != nullptr;
     bool const equality = expression.operation == Operation::Equal || expression.operation == Operation::NotEqual;
     if (!numbers && !texts && !(flags && equality)) {
-        fail(expression, "L-046", fmt::format("{} dan {} tidak dapat dibandingkan", a.kind(), b.kind()));
+        fail(expression, "L-046", fmt::format("{} dan {} tidak dapat dibandingkan", a.kind(), b.kind()),
+             "bandingkan angka dengan angka, teks dengan teks yang diapit petik tunggal");
     }
     if (equality) return Value(same(a, b) == (expression.operation == Operation::Equal));
     return Value(holds(expression.operation, numbers ? *a.number() <=> *b.number() : *a.text() <=> *b.text()));

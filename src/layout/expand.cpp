@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "layout/attribute_reader.h"
+#include "layout/hints.h"
 #include "layout/bindings.h"
 
 namespace lkjip::layout {
@@ -11,7 +12,8 @@ Node const* enter_macro(Resolution& work, Node const& use) {
     Node const* const macro = find_definition(work.layout.macros, use.word("makro"));
     if (macro == nullptr) return nullptr;
     if (work.uses.size() >= deepest_use) {
-        work.error(use.spot, "L-053", fmt::format("makro `{}` memakai dirinya sendiri tanpa akhir", use.word("makro")));
+        work.error(use.spot, "L-053", fmt::format("makro `{}` memakai dirinya sendiri tanpa akhir", use.word("makro")),
+                   "beri syarat pada `<pakai>` di dalamnya: <jika syarat=\"…\">");
         return nullptr;
     }
     std::vector<std::pair<std::string, Datum>> parameters;  // evaluated before any of them is bound
@@ -62,9 +64,11 @@ std::optional<AttributeValue> computed_value(Resolution& work, Attribute const& 
     auto value = parse_attribute(rule, text);
     if (!value) {
         work.error(attribute.spot, "L-014", fmt::format("nilai `{}` tidak sah untuk `{}`: diharapkan {}", text, attribute.name, describe(rule)),
-                   hint_for(rule, text));
+                   value_hint(rule, text));
     } else if (rule.kind == ValueKind::StyleName && !is_style(work.layout, text) && !(text == "tebal" && (node_kind & (at_row | at_cell)) != 0)) {
-        work.error(attribute.spot, "L-030", fmt::format("gaya `{}` tidak dikenal", text));
+        std::string const nearest = base::nearest_name(text, style_names(work.layout));
+        work.error(attribute.spot, "L-030", fmt::format("gaya `{}` tidak dikenal", text),
+                   nearest.empty() ? "tetapkan dengan <gaya nama=\"…\"/>" : fmt::format("maksud Anda `{}`?", nearest));
         return std::nullopt;
     }
     return value;

@@ -48,15 +48,26 @@ std::size_t character_length(char lead) {
     return byte < 0xF0 ? 3 : 4;
 }
 
+std::string character_hint(std::string_view character) {
+    for (char const* const quote : {"\"", "‘", "’", "“", "”", "`"}) {
+        if (character == quote) return "teks diapit petik tunggal yang lurus: 'teks'";
+    }
+    if (character == "!") return "tidak sama ditulis `ne`; kebalikan syarat ditulis `bukan`";
+    if (character == "{" || character == "}") return "di sini ekspresi ditulis tanpa kurung kurawal: setiap=\"program\"";
+    if (character == "%") return "tanda persen dicetak dengan saringan: {{ x | persen(2) }}";
+    if (character.size() > 1) return fmt::format("teks diapit petik tunggal: '{}'", character);
+    return {};
+}
+
 Token read_symbol(std::string_view source, std::size_t at) {
     static constexpr std::array<std::string_view, 18> symbols = {"<>", "<=", ">=", "(", ")", "[", "]", ".", ",",
                                                                  "|",  "&",  "+",  "-", "*", "/", "=", "<", ">"};
     for (std::string_view const symbol : symbols) {
         if (source.substr(at).starts_with(symbol)) return make(TokenKind::Symbol, symbol, at, at + symbol.size());
     }
-    std::string const hint = source[at] == '"' ? "teks ditulis dengan petik tunggal: 'teks'" : "di sini diharapkan ekspresi; teks ditulis di antara petik tunggal: 'teks'";
-    throw ExpressionFault{"L-040", fmt::format("karakter `{}` tidak dikenal dalam ekspresi", source.substr(at, character_length(source[at]))),
-                          hint, static_cast<std::uint32_t>(at)};
+    std::string_view const character = source.substr(at, character_length(source[at]));
+    throw ExpressionFault{"L-040", fmt::format("karakter `{}` tidak dikenal dalam ekspresi", character), character_hint(character),
+                          static_cast<std::uint32_t>(at)};
 }
 
 }  // namespace

@@ -70,6 +70,9 @@ private:
     }
     [[nodiscard]] std::string unexpected_hint() const {
         if (token_.kind == TokenKind::Name && find_filter(token_.text) >= 0) return fmt::format("maksud Anda `| {}`?", token_.text);
+        for (auto const& [word, ours] : {std::pair{"and", "dan"}, {"or", "atau"}, {"not", "bukan"}, {"==", "="}}) {
+            if (token_.text == word) return fmt::format("maksud Anda `{}`?", ours);
+        }
         if (at_symbol("(")) return "hanya fungsi dan saringan yang diikuti tanda kurung";
         if (token_.kind == TokenKind::Name || token_.kind == TokenKind::Text) return "sambung teks dengan `&`; setelah saringan pakailah tanda kurung: (x | angka)";
         return "setelah saringan pakailah tanda kurung: (x | angka)";
@@ -216,7 +219,8 @@ private:
         }
         if (token_.kind == TokenKind::Name) return parse_name();
         if (token_.kind != TokenKind::Number && token_.kind != TokenKind::Text) {
-            fail(token_.kind == TokenKind::End ? "ekspresi terputus di sini" : fmt::format("nilai diharapkan, bukan `{}`", token_.text));
+            if (token_.kind == TokenKind::End) fail("ekspresi terputus di sini", "sesudah tanda terakhir harus ada nama, angka atau 'teks'");
+            fail(fmt::format("nilai diharapkan, bukan `{}`", token_.text), token_.text == "=" ? "sama dengan ditulis `eq`, atau satu `=` saja" : "");
         }
         return parse_literal();
     }

@@ -28,7 +28,7 @@ HeadingNumber number_of(Resolution& work, Node const& node, int level, Flow cons
 void write_heading(Resolution& work, Node const& node, Flow const& flow, Blocks& into) {
     int const level = node.tag == Tag::Chapter ? 1 : flow.heading_level + 1;
     if (level > deepest_heading) {
-        return work.error(node.spot, "L-062", fmt::format("`<subbab>` bersarang lebih dari {} tingkat", deepest_heading));
+        return work.error(node.spot, "L-062", fmt::format("`<subbab>` bersarang lebih dari {} tingkat", deepest_heading), "pakailah `<daftar>` untuk rincian yang lebih dalam");
     }
     std::string_view const own = node.word("gaya");
     NamedStyle const style = work.styles.named(own.empty() ? fmt::format("judul-{}", level) : std::string(own));

@@ -60,7 +60,8 @@ void write_reference(Resolution& work, Node const& node, TextStyle const& style,
 void write_link(Resolution& work, Node const& node, TextStyle style, InlineWriter& into) {
     bool const internal = node.find("ke") != nullptr;
     if (internal == (node.find("alamat") != nullptr)) {
-        return work.error(node.spot, "L-055", "`<tautan>` memerlukan `ke` (sebuah label) atau `alamat`, salah satu saja");
+        return work.error(node.spot, "L-055", "`<tautan>` memerlukan `ke` (sebuah label) atau `alamat`, salah satu saja",
+                          "tulis <tautan ke=\"bab-1\">…</tautan> atau <tautan alamat=\"https://…\">…</tautan>");
     }
     if (internal) {
         style.link = pending(work, node, PendingReference::Form::Link);
@@ -73,7 +74,8 @@ void write_link(Resolution& work, Node const& node, TextStyle style, InlineWrite
 void write_fraction(Resolution& work, Node const& node, TextStyle const& style, InlineWriter& into) {
     Node const* const above = node.child(Tag::Above);
     Node const* const below = node.child(Tag::Below);
-    if (above == nullptr || below == nullptr) return work.error(node.spot, "L-055", "`<pecahan>` memerlukan `<atas>` dan `<bawah>`");
+    if (above == nullptr || below == nullptr) return work.error(node.spot, "L-055", "`<pecahan>` memerlukan `<atas>` dan `<bawah>`",
+                                                                    "tulis <pecahan><atas>…</atas><bawah>…</bawah></pecahan>");
     InlineFraction fraction{inlines_of(work, above->children, style), inlines_of(work, below->children, style), style.character};
     into.add(std::move(fraction));
 }

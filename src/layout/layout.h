@@ -15,8 +15,13 @@ class Layout;  // parsed.h
 struct LayoutDeleter { void operator()(Layout*) const; };
 using LayoutPtr = std::unique_ptr<Layout, LayoutDeleter>;
 
-// `folder` holds `laporan.xml`; a folder with `dasar="../lkjip"` inherits from another. All problems are reported at once.
-LayoutPtr read_layout(std::string const& folder, base::Diagnostics& diagnostics);
+// `folder` holds `laporan.xml`; with `dasar="../lkjip"` it inherits from another, and with `dasar="lkjip"` from the one of
+// that name in the folder `shared`, if there is none beside it. All problems are reported at once.
+LayoutPtr read_layout(std::string const& folder, base::Diagnostics& diagnostics, std::string const& shared = {});
+
+// The folders a layout is made of, its own first, then its bases'; and all files that were read.
+std::vector<std::string> folders_of(Layout const& layout);
+std::vector<std::string> files_of(Layout const& layout);
 
 struct Inputs {
     base::Value const& data;                 // figures::Figures::data

@@ -37,7 +37,7 @@ void check_text_area(Resolution& work, Node const& node, PageMaster const& maste
     bool const high = (master.height - master.top - master.bottom).in_pt() >= least_text_area;
     if (wide && high) return;
     work.error(node.spot, "L-064", fmt::format("tepi halaman `{}` tidak menyisakan tempat untuk isi", master.name),
-               fmt::format("kertasnya {:.0f} × {:.0f} mm", master.width.in_mm(), master.height.in_mm()));
+               fmt::format("kertasnya {:.0f} × {:.0f} mm; kecilkan atas, bawah, kiri atau kanan", master.width.in_mm(), master.height.in_mm()));
 }
 
 PageMaster make_master(Resolution& work, Node const& node) {

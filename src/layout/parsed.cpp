@@ -7,6 +7,14 @@ namespace lkjip::layout {
 
 void LayoutDeleter::operator()(Layout* layout) const { delete layout; }
 
+std::vector<std::string> folders_of(Layout const& layout) { return layout.folders; }
+
+std::vector<std::string> files_of(Layout const& layout) {
+    std::vector<std::string> names;
+    for (SourceFile const& file : layout.files) names.push_back(file.name());
+    return names;
+}
+
 base::Place Layout::place(Spot spot, std::size_t shift) const {
     if (spot.file < 0 || static_cast<std::size_t>(spot.file) >= files.size()) return {{}, spot.line, spot.column, {}};
     SourceFile const& file = files[static_cast<std::size_t>(spot.file)];
@@ -25,6 +33,12 @@ Node const* find_definition(std::vector<Node> const& definitions, std::string_vi
 std::vector<std::string> definition_names(std::vector<Node> const& definitions) {
     std::vector<std::string> names;
     for (Node const& node : definitions) names.emplace_back(node.word("nama"));
+    return names;
+}
+
+std::vector<std::string> style_names(Layout const& layout) {
+    std::vector<std::string> names = builtin_style_names();
+    for (std::string& name : definition_names(layout.styles)) names.push_back(std::move(name));
     return names;
 }
 

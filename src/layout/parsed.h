@@ -30,6 +30,8 @@ public:
 Node const* find_definition(std::vector<Node> const& definitions, std::string_view name);
 std::vector<std::string> definition_names(std::vector<Node> const& definitions);
 
+// Built in and defined.
+std::vector<std::string> style_names(Layout const& layout);
 // Built in or defined; `tebal` for rows and cells is none.
 bool is_style(Layout const& layout, std::string_view name);
 

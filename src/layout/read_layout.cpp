@@ -24,7 +24,8 @@ constexpr int most_bases = 8;
 
 class LayoutReader {
 public:
-    LayoutReader(Layout& layout, base::Diagnostics& diagnostics) : layout_(layout), diagnostics_(diagnostics) {}
+    LayoutReader(Layout& layout, base::Diagnostics& diagnostics, std::string shared)
+        : layout_(layout), diagnostics_(diagnostics), shared_(std::move(shared)) {}
 
     // Reads the chain of layouts, then takes over their definitions, the last base first.
     void read(std::string const& folder);
@@ -34,8 +35,11 @@ private:
         XmlNode xml;
         int index = -1;
         std::string base;
+        base::Place base_place;
     };
     std::optional<RootFile> read_root(std::string const& folder);
+    // The folder of the base of the layout in `folder`; empty, and reported, when there is none.
+    [[nodiscard]] std::string find_base(std::string const& folder, RootFile const& root);
     std::optional<XmlNode> load(std::string const& path, std::string_view root, base::Place const& asked_at);
     [[nodiscard]] bool root_is_sound(XmlNode const& root, std::string_view wanted, SourceFile const& file);
     std::vector<Node> include(std::string const& name, Spot spot, std::uint32_t place);
@@ -50,6 +54,7 @@ private:
 
     Layout& layout_;
     base::Diagnostics& diagnostics_;
+    std::string shared_;                   // folder of the layouts that may be named without a path
     std::vector<std::string> including_;   // files being included, outermost first
 };
 
@@ -61,12 +66,14 @@ bool LayoutReader::root_is_sound(XmlNode const& root, std::string_view wanted, S
     auto const [line, column] = file.line_and_column(root.at);
     base::Place const place{file.name(), line, column, {}};
     if (root.name != wanted) {
-        error("L-020", place, fmt::format("elemen terluar haruslah `<{}>`, bukan `<{}>`", wanted, root.name));
+        error("L-020", place, fmt::format("elemen terluar haruslah `<{}>`, bukan `<{}>`", wanted, root.name),
+              "laporan.xml berisi `<laporan>`, berkas yang disertakan berisi `<potongan>`");
         return false;
     }
     auto const space = std::find_if(root.attributes.begin(), root.attributes.end(), [](auto const& one) { return one.name == "xmlns"; });
     if (space != root.attributes.end() && space->value == xml_namespace) return true;
-    error("L-021", place, fmt::format("`<{}>` memerlukan xmlns=\"{}\"", wanted, xml_namespace));
+    error("L-021", place, fmt::format("`<{}>` memerlukan xmlns=\"{}\"", wanted, xml_namespace),
+          fmt::format("tulis <{} xmlns=\"{}\">", wanted, xml_namespace));
     return false;
 }
 
@@ -121,7 +128,7 @@ std::vector<Node> LayoutReader::include(std::string const& name, Spot spot, std:
         return {};
     }
     if (std::find(including_.begin(), including_.end(), path) != including_.end()) {
-        error("L-024", layout_.place(spot), fmt::format("berkas ini menyertakan dirinya sendiri: {} → {}", fmt::join(including_, " → "), path));
+        error("L-024", layout_.place(spot), fmt::format("berkas ini menyertakan dirinya sendiri: {} → {}", fmt::join(including_, " → "), path), "hapus salah satu `<sertakan>` itu");
         return {};
     }
     auto const xml = load(path, "potongan", layout_.place(spot));
@@ -135,12 +142,25 @@ std::vector<Node> LayoutReader::include(std::string const& name, Spot spot, std:
     return nodes;
 }
 
+bool is_layout(fs::path const& folder) {
+    std::error_code fault;
+    return fs::is_regular_file(folder / "laporan.xml", fault);
+}
+
 std::optional<LayoutReader::RootFile> LayoutReader::read_root(std::string const& folder) {
+    if (!is_layout(folder)) {
+        error("L-023", {folder, 0, 0, {}}, "folder ini tidak berisi laporan.xml", "tata letak baru dimulai dengan `lkjip layout new`");
+        return std::nullopt;
+    }
     auto xml = load(folder + "/laporan.xml", "laporan", {folder, 0, 0, {}});
     if (!xml) return std::nullopt;
-    RootFile root{std::move(*xml), static_cast<int>(layout_.files.size()) - 1, {}};
+    RootFile root{std::move(*xml), static_cast<int>(layout_.files.size()) - 1, {}, {}};
     for (XmlAttribute const& attribute : root.xml.attributes) {
-        if (attribute.name == "dasar") root.base = attribute.value;
+        if (attribute.name != "dasar") continue;
+        SourceFile const& file = layout_.files.back();
+        auto const [line, column] = file.line_and_column(attribute.value_at);
+        root.base = attribute.value;
+        root.base_place = {file.name(), line, column, {}};
     }
     return root;
 }
@@ -157,6 +177,30 @@ void LayoutReader::unknown_section(Node const& node, std::string_view attribute)
     std::string const nearest = base::nearest_name(node.word(attribute), ids);
     error("L-034", layout_.place(node.find(attribute)->spot), fmt::format("tidak ada `<bagian id=\"{}\">` sebelum ini", node.word(attribute)),
           nearest.empty() ? fmt::format("yang ada: {}", fmt::join(ids, ", ")) : fmt::format("maksud Anda `{}`?", nearest));
+}
+
+std::vector<std::string> layouts_in(std::string const& folder) {
+    std::vector<std::string> names;
+    std::error_code fault;
+    for (auto const& entry : fs::directory_iterator(folder, fault)) {
+        if (is_layout(entry.path())) names.push_back(entry.path().filename().string());
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+std::string LayoutReader::find_base(std::string const& folder, RootFile const& root) {
+    fs::path const beside = (fs::path(folder) / root.base).lexically_normal();
+    if (is_layout(beside)) return beside.string();
+    fs::path const shared = fs::path(shared_) / root.base;
+    if (!shared_.empty() && is_layout(shared)) return shared.string();
+    auto const names = layouts_in(shared_);
+    std::string const nearest = base::nearest_name(root.base, names);
+    std::string const hint = nearest.empty() ? fmt::format("tulis folder yang berisi laporan.xml{}{}", names.empty() ? "" : ", atau salah satu dari ",
+                                                           fmt::join(names, ", "))
+                                             : fmt::format("maksud Anda `{}`?", nearest);
+    error("L-023", root.base_place, fmt::format("tata letak dasar `{}` tidak ditemukan", root.base), hint);
+    return {};
 }
 
 void LayoutReader::take_section(Node node) {
@@ -225,18 +269,19 @@ void LayoutReader::read(std::string const& folder) {
         if (!root) return;
         roots.push_back(std::move(*root));
         if (roots.back().base.empty()) break;
-        at = (fs::path(at) / roots.back().base).lexically_normal().string();
+        at = find_base(at, roots.back());
+        if (at.empty()) return;
     }
     for (auto root = roots.rbegin(); root != roots.rend(); ++root) take(*root);
 }
 
 }  // namespace
 
-LayoutPtr read_layout(std::string const& folder, base::Diagnostics& diagnostics) {
+LayoutPtr read_layout(std::string const& folder, base::Diagnostics& diagnostics, std::string const& shared) {
     LayoutPtr layout(new Layout);
     std::string trimmed = folder;
     while (trimmed.size() > 1 && trimmed.ends_with('/')) trimmed.pop_back();
-    LayoutReader(*layout, diagnostics).read(trimmed);
+    LayoutReader(*layout, diagnostics, shared).read(trimmed);
     if (diagnostics.has_errors() && layout->body.empty()) return layout;
     check_references(*layout, diagnostics);
     check_names(*layout, diagnostics);

@@ -22,7 +22,7 @@ class ColumnReader {
 public:
     ColumnReader(Resolution& work, Node const& table) : work_(work), outer_(work.scope.size()) {
         read(table.children, table_content, 0);
-        if (found_.columns.empty()) work.error(table.spot, "L-072", "tabel ini tidak punya `<kolom>`");
+        if (found_.columns.empty()) work.error(table.spot, "L-072", "tabel ini tidak punya `<kolom>`", "tulis satu <kolom judul=\"…\" lebar=\"*\"> untuk setiap kolom");
     }
     TableColumns take() { return std::move(found_); }
 

@@ -61,7 +61,7 @@ int RowWriter::span(Node const& node, std::string_view attribute) {
     if (binding == nullptr) return 1;
     int const value = whole_of(work_, *binding).value_or(1);
     if (value >= 1 && value <= 10000) return value;
-    work_.error(binding->spot, "L-073", "rentang haruslah 1 atau lebih");
+    work_.error(binding->spot, "L-073", "rentang haruslah 1 atau lebih", "hapus rentangnya bila sel mengisi satu kolom");
     return 1;
 }
 

@@ -30,6 +30,16 @@ AttributeRule const* find_attribute(ElementRule const& element, std::string_view
     return at == element.attributes.end() ? nullptr : &*at;
 }
 
+std::vector<std::string> parent_names(ElementRule const& element) {
+    std::vector<std::string> parents;
+    for (ElementRule const& rule : vocabulary()) {
+        bool const general = rule.tag == Tag::Fragment || rule.tag == Tag::Macro || (rule.inherits && rule.holds == 0);
+        bool const offers = (rule.holds & element.is) != 0 && !general;
+        if (offers && std::find(parents.begin(), parents.end(), rule.name) == parents.end()) parents.emplace_back(rule.name);
+    }
+    return parents;
+}
+
 std::vector<std::string> element_names(std::uint32_t place) {
     std::vector<std::string> names;
     for (ElementRule const& rule : vocabulary()) {

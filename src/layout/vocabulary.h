@@ -1,6 +1,7 @@
 #pragma once
-// Every element and attribute of the layout language, in one table: what it is, where it may stand, what it may hold, what
-// kind of value an attribute takes. Reading, checking and the XSD in layouts/schema follow this table.
+// Every element and attribute of the layout language, in one table: what it is for, where it may stand, what it may hold,
+// what kind of value an attribute takes. Reading, checking, `lkjip layout elements` and the XSD in layouts/schema follow
+// this table. `help` is one line of Bahasa Indonesia, without a full stop.
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -62,6 +63,7 @@ enum class Need : std::uint8_t { Optional, Required };
 struct AttributeRule {
     std::string_view name;
     ValueKind kind = ValueKind::Text;
+    std::string_view help{};
     Need need = Need::Optional;
     std::string_view choices{};  // "kiri|tengah|kanan"
 };
@@ -69,6 +71,7 @@ struct AttributeRule {
 struct ElementRule {
     Tag tag;
     std::string_view name;
+    std::string_view help;
     std::uint32_t is = 0;        // the places it may take
     std::uint32_t holds = 0;     // the places it offers; at_inline: text too
     std::vector<AttributeRule> attributes{};
@@ -81,6 +84,12 @@ std::vector<ElementRule> const& vocabulary();
 // The rule for `name` that fits a place, otherwise any rule of that name, otherwise null.
 ElementRule const* find_element(std::string_view name, std::uint32_t place);
 AttributeRule const* find_attribute(ElementRule const& element, std::string_view name);
+// What control elements among the children of an element that holds `place` may hold in their turn: neither definitions nor
+// the branches of another control element.
+constexpr std::uint32_t control_content(std::uint32_t place) { return place & ~(at_root | at_top | at_else | at_case); }
+
+// The elements that `element` may stand in; control elements, macros and fragments, which may hold anything, left out.
+std::vector<std::string> parent_names(ElementRule const& element);
 std::vector<std::string> element_names(std::uint32_t place);
 std::vector<std::string> attribute_names(ElementRule const& element);
 std::vector<std::string> split_choices(std::string_view choices);

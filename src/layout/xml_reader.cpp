@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cctype>
 #include <pugixml.hpp>
 
 #include "base/utf8.h"
@@ -24,6 +26,7 @@ private:
     [[nodiscard]] bool references_are_sound();
     [[nodiscard]] bool has_one_root(pugi::xml_document const& document);
     void report_syntax(pugi::xml_parse_result const& result);
+    void report_mismatch(Mismatch const& mismatch);
     XmlNode convert(pugi::xml_node node, int depth);
     void convert_attributes(pugi::xml_node node, XmlNode& into);
     void error(std::string code, std::size_t offset, std::string message, std::string hint = {});
@@ -52,16 +55,31 @@ bool Reader::characters_are_sound() {
     return true;
 }
 
+// `nbsp` of `&nbsp;…`; empty when what follows the `&` is no name.
+std::string entity_name(std::string_view text) {
+    std::size_t const end = text.find(';');
+    if (end == std::string_view::npos || end < 2 || end > 12) return {};
+    std::string_view const name = text.substr(1, end - 1);
+    bool const letters = std::all_of(name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) != 0; });
+    return letters ? std::string(name) : std::string{};
+}
+
 bool Reader::references_are_sound() {
     auto const at = find_stray_ampersand(file_.text());
     if (!at) return true;
-    error("L-002", *at, "tanda `&` harus ditulis `&amp;`", "yang dikenal: &amp; &lt; &gt; &quot; &apos; dan nomor seperti &#160;");
+    std::string const name = entity_name(std::string_view(file_.text()).substr(*at));
+    if (name.empty()) {
+        error("L-002", *at, "tanda `&` harus ditulis `&amp;`", "penyambung teks dalam ekspresi pun ditulis `&amp;`");
+    } else {
+        error("L-002", *at, fmt::format("`&{};` tidak dikenal", name), "yang dikenal: &amp; &lt; &gt; &quot; &apos; dan nomor seperti &#160; (spasi tak putus)");
+    }
     return false;
 }
 
 char const* explain(pugi::xml_parse_status status) {
     switch (status) {
         case pugi::status_no_document_element: return "berkas ini tidak berisi elemen XML";
+        case pugi::status_unrecognized_tag: return "tanda `<` tidak diikuti nama elemen";
         case pugi::status_bad_comment: return "komentar `<!--` tidak ditutup dengan `-->`";
         case pugi::status_bad_cdata: return "bagian CDATA tidak ditutup dengan `]]>`";
         case pugi::status_bad_pi: return "perintah `<?…` tidak ditutup dengan `?>`";
@@ -72,20 +90,55 @@ char const* explain(pugi::xml_parse_status status) {
     }
 }
 
+// The tag that goes wrong at `at`, as far as it stands on one line.
+std::string_view tag_around(std::string_view text, std::size_t at) {
+    std::size_t const open = text.rfind('<', std::min(at, text.size() - 1));
+    if (open == std::string_view::npos) return {};
+    return text.substr(open, std::min(text.find_first_of(">\n", at), text.size()) - open);
+}
+
+std::string syntax_hint(pugi::xml_parse_status status, std::string_view tag) {
+    if (tag.find("“") != std::string_view::npos || tag.find("”") != std::string_view::npos) {
+        return "pakailah tanda kutip lurus (\"), bukan kutip melengkung (“ ”) seperti yang dibuat Word";
+    }
+    if (status == pugi::status_bad_attribute) return "setiap nilai diapit sepasang tanda kutip: judul=\"PENDAHULUAN\"";
+    if (status == pugi::status_bad_start_element || status == pugi::status_unrecognized_tag) {
+        return "dalam teks tulislah `&lt;`; elemen ditulis tanpa spasi sesudah `<`: <paragraf>…</paragraf> atau <garis/>";
+    }
+    if (status == pugi::status_no_document_element) {
+        return "laporan.xml berisi <laporan xmlns=\"urn:lkjip:layout:1\">…</laporan>, berkas lain <potongan …>…</potongan>";
+    }
+    return {};
+}
+
 void Reader::report_syntax(pugi::xml_parse_result const& result) {
     bool const may_be_open = result.status == pugi::status_end_element_mismatch || result.status == pugi::status_bad_end_element;
     auto const mismatch = may_be_open ? find_mismatch(file_.text()) : std::nullopt;
-    if (!mismatch) return error("L-003", static_cast<std::size_t>(result.offset), explain(result.status));
-    bool const misspelt = !base::nearest_name(mismatch->closing, {std::string(mismatch->open.name)}).empty();
-    if (!mismatch->closing.empty() && !mismatch->opened && !misspelt) {
-        return error("L-004", mismatch->at, fmt::format("`</{}>` menutup elemen yang tidak terbuka di sini", mismatch->closing));
+    if (!mismatch) {
+        auto const at = static_cast<std::size_t>(result.offset);
+        if (auto const unclosed = find_unclosed_value(file_.text(), at); unclosed && result.status == pugi::status_bad_attribute) {
+            return error("L-003", unclosed->value_at, fmt::format("nilai `{}` tidak ditutup dengan tanda kutip", unclosed->name),
+                         fmt::format("tulis {}=\"…\"", unclosed->name));
+        }
+        return error("L-003", at, explain(result.status), syntax_hint(result.status, tag_around(file_.text(), at)));
     }
-    std::string const where = mismatch->closing.empty()
-                                  ? std::string("sampai akhir berkas")
-                                  : fmt::format("ketika `</{}>` di baris {}", mismatch->closing,
-                                                file_.line_and_column(mismatch->at).first);
-    error("L-004", mismatch->open.at, fmt::format("`<{}>` belum ditutup {}", mismatch->open.name, where),
-          fmt::format("tambahkan `</{}>`", mismatch->open.name));
+    report_mismatch(*mismatch);
+}
+
+void Reader::report_mismatch(Mismatch const& mismatch) {
+    std::string const open(mismatch.open.name), closing(mismatch.closing);
+    if (closing.empty()) {
+        return error("L-004", mismatch.open.at, fmt::format("`<{}>` belum ditutup sampai akhir berkas", open), fmt::format("tambahkan `</{}>`", open));
+    }
+    if (!mismatch.opened && !base::nearest_name(closing, {open}).empty()) {
+        return error("L-004", mismatch.at, fmt::format("`<{}>` ditutup dengan `</{}>`", open, closing), fmt::format("maksud Anda `</{}>`?", open));
+    }
+    if (!mismatch.opened) {
+        return error("L-004", mismatch.at, fmt::format("`</{}>` menutup elemen yang tidak terbuka di sini", closing), fmt::format("hapus `</{}>`", closing));
+    }
+    error("L-004", mismatch.open.at,
+          fmt::format("`<{}>` belum ditutup ketika `</{}>` di baris {}", open, closing, file_.line_and_column(mismatch.at).first),
+          fmt::format("tambahkan `</{}>` sebelum `</{}>` itu", open, closing));
 }
 
 bool Reader::has_one_root(pugi::xml_document const& document) {
@@ -96,7 +149,8 @@ bool Reader::has_one_root(pugi::xml_document const& document) {
         }
         if (node.type() != pugi::node_element || ++roots < 2) continue;
         error("L-006", static_cast<std::size_t>(node.offset_debug()) - 1,
-              fmt::format("hanya boleh ada satu elemen terluar, di sini mulai yang kedua: `<{}>`", node.name()));
+              fmt::format("hanya boleh ada satu elemen terluar, di sini mulai yang kedua: `<{}>`", node.name()),
+              "pindahkan ke dalam elemen yang pertama; periksa tag penutup yang terlalu awal");
     }
     return sound_;
 }
@@ -112,7 +166,7 @@ void Reader::convert_attributes(pugi::xml_node node, XmlNode& into) {
                   "di dalam ekspresi pakailah `lt` dan `le`");
         }
         for (XmlAttribute const& earlier : into.attributes) {
-            if (earlier.name == attribute.name()) error("L-007", span.name_at, fmt::format("atribut `{}` ditulis dua kali", earlier.name));
+            if (earlier.name == attribute.name()) error("L-007", span.name_at, fmt::format("atribut `{}` ditulis dua kali", earlier.name), "hapus salah satu");
         }
         into.attributes.push_back({attribute.name(), attribute.value(), span.name_at, span.value_at});
     }
@@ -123,7 +177,7 @@ XmlNode Reader::convert(pugi::xml_node node, int depth) {
     made.name = node.name();
     made.at = static_cast<std::uint32_t>(node.offset_debug() - 1);
     if (depth > deepest_nesting) {
-        error("L-008", made.at, fmt::format("elemen bersarang lebih dari {} tingkat", deepest_nesting));
+        error("L-008", made.at, fmt::format("elemen bersarang lebih dari {} tingkat", deepest_nesting), "periksa tag penutup yang terlupa, atau bagi dengan `<makro>`");
         return made;
     }
     convert_attributes(node, made);

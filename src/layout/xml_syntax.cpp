@@ -79,6 +79,21 @@ std::vector<AttributeSpan> scan_attributes(std::string_view text, std::size_t at
     }
 }
 
+std::optional<AttributeSpan> find_unclosed_value(std::string_view text, std::size_t at) {
+    for (std::size_t open = text.find('<'); open < text.size(); open = text.find('<', open)) {
+        std::size_t const end = skip_markup(text, open).value_or(skip_tag(text, open));
+        if (end <= at) {
+            open = end;
+            continue;
+        }
+        for (AttributeSpan const& span : scan_attributes(text, open + 1)) {
+            if (span.raw_value.find_first_of("<\n") != std::string_view::npos) return span;
+        }
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 std::optional<Mismatch> find_mismatch(std::string_view text) {
     std::vector<OpenTag> open;
     for (std::size_t at = text.find('<'); at < text.size(); at = text.find('<', at)) {

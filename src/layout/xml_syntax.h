@@ -18,6 +18,10 @@ struct AttributeSpan {
 // The attributes of the well-formed start tag whose name begins at `at`.
 std::vector<AttributeSpan> scan_attributes(std::string_view text, std::size_t at);
 
+// The first value, in the tag that the byte `at` belongs to, which holds a line end or another tag: its closing quote was
+// probably forgotten.
+std::optional<AttributeSpan> find_unclosed_value(std::string_view text, std::size_t at);
+
 struct OpenTag {
     std::string_view name;
     std::size_t at = 0;          // of the `<`
