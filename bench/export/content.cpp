@@ -16,6 +16,7 @@ struct InlineWriter {
         if (bold) out += markup.bold_close;
     }
     void operator()(layout::LineBreak const&) { out += markup.line_break; }
+    void operator()(layout::RunningTitle const&) {}
     void operator()(layout::PageNumber const&) {}
     void operator()(layout::PageCount const&) {}
     void operator()(layout::PageReference const&) { out += "00"; }
@@ -49,8 +50,7 @@ void append_part(std::string& out, std::string const& part, Markup const& markup
 std::string inline_text(layout::Inlines const& inlines, layout::Document const& document, Markup const& markup) {
     InlineWriter writer{document, markup};
     for (layout::Inline const& part : inlines)
-        std::visit(writer, static_cast<std::variant<layout::Text, layout::LineBreak, layout::PageNumber, layout::PageCount,
-                                                    layout::PageReference, layout::InlineFraction, layout::InlineImage> const&>(part));
+        std::visit(writer, static_cast<layout::Inline::variant const&>(part));
     return writer.out;
 }
 
