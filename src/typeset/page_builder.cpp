@@ -9,7 +9,7 @@ namespace lkjip::typeset {
 namespace {
 
 constexpr Length tolerance = Length::pt(0.05);
-constexpr Length least_on_last_page = Length::pt(62);   // some four lines
+constexpr double least_last_share = 0.09;  // of a page, some four lines: less is not left for the last one
 constexpr double latest_start_share = 0.7; // of a page: no more is taken from it for the sake of the last one
 constexpr double least_gap_share = 0.1;   // of a page: a smaller gap is left rather than putting a picture off
 
@@ -107,13 +107,14 @@ private:
 
     // A section does not end with a line or two on a page of its own: then some lines more go over.
     [[nodiscard]] std::size_t leaving_enough(std::size_t cut) const {
+        Length const least = room_ * least_last_share;
         Length rest = height_from(cut);
-        for (std::size_t i = next_; i < elements_.size() && rest < least_on_last_page; ++i) {
+        for (std::size_t i = next_; i < elements_.size() && rest < least; ++i) {
             auto const* const strip = std::get_if<Strip>(&elements_[i]);
             if (strip == nullptr || strip->page_break || strip->stretches || strip->floats) return cut;
             rest += strip->space_above + strip->height;
         }
-        Length const missing = least_on_last_page - rest;
+        Length const missing = least - rest;
         if (missing <= Length{} || !fills_.empty()) return cut;
         Length const wanted = height_from(cut) + missing;
         for (std::size_t earlier = cut; earlier-- > 1;) {
