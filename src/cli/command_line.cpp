@@ -44,6 +44,7 @@ constexpr std::array help_only{
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };
 constexpr std::array figures_options{
+    OptionSpec{"explain", 'e', Takes::Value, "JALUR", "tampilkan asal-usul satu angka sampai ke data yang dimasukkan"},
     OptionSpec{"json", 0, Takes::Nothing, "", "cetak sebagai JSON"},
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };

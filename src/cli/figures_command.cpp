@@ -3,6 +3,7 @@
 #include "base/indonesian.h"
 #include "cli/commands.h"
 #include "cli/diagnostics_json.h"
+#include "cli/explanation.h"
 #include "figures/figures.h"
 #include "report/report.h"
 
@@ -66,6 +67,42 @@ void print_text(std::vector<figures::Figure const*> const& chosen) {
         fmt::print("{} = {}\n    rumus: {}\n    asal:  {}\n", figure->path, printed(*figure), figure->formula, joined(figure->inputs));
 }
 
+// The figure named by its path, or by the number when only one has it.
+std::string path_of(figures::Figures const& figures, std::string const& wanted) {
+    std::string found;
+    for (figures::Figure const& figure : figures.index) {
+        if (figure.path == wanted) return wanted;
+        if (!matches(figure, wanted) || figure.path.starts_with(wanted)) continue;
+        if (!found.empty()) return wanted;
+        found = figure.path;
+    }
+    return found.empty() ? wanted : found;
+}
+
+ExitCode explain_one(report::Report const& report, figures::Figures const& figures, std::string const& wanted, bool as_json) {
+    auto const explained = figures::explain(report, figures, path_of(figures, wanted));
+    if (!explained) {
+        std::vector<std::string> known;
+        for (figures::Figure const& figure : figures.index) known.push_back(figure.path);
+        std::string const nearest = base::nearest_name(wanted, known);
+        base::Diagnostics diagnostics;
+        diagnostics.error(base::Category::Usage, "C-004", fmt::format("tidak ada angka pada jalur `{}`", wanted), {},
+                          nearest.empty() ? "lihat `lkjip figures LAPORAN`" : fmt::format("maksud Anda `{}`?", nearest));
+        fmt::print(stderr, "{}", base::format(diagnostics));
+        return ExitCode::Usage;
+    }
+    if (!as_json) {
+        fmt::print("{}", explanation_text(*explained));
+        return ExitCode::Ok;
+    }
+    rapidjson::StringBuffer buffer;
+    JsonWriter writer(buffer);
+    writer.SetIndent(' ', 2);
+    write_explanation(writer, *explained);
+    fmt::print("{}\n", buffer.GetString());
+    return ExitCode::Ok;
+}
+
 }  // namespace
 
 ExitCode run_figures(Arguments const& arguments) {
@@ -81,6 +118,7 @@ ExitCode run_figures(Arguments const& arguments) {
     if (!diagnostics.has_errors()) figures = figures::compute(report, diagnostics);
     fmt::print(stderr, "{}", base::format(diagnostics));
     if (diagnostics.has_errors()) return exit_code_for(diagnostics);
+    if (auto const path = arguments.value("explain")) return explain_one(report, figures, *path, arguments.has("json"));
     std::string const wanted = arguments.positional.size() == 2 ? arguments.positional[1] : std::string{};
     std::vector<figures::Figure const*> chosen;
     for (figures::Figure const& figure : figures.index)

@@ -28,8 +28,14 @@ std::string region_at(std::vector<Word> const& words, std::size_t at) {
     std::string_view const name = words[at + 1].bare;
     bool const is_name = is_capitalised(name) && name.size() > 2 && name[1] >= 'a' && name[1] <= 'z';
     if (!is_name || words[at + 1].raw.front() != name.front() || name == "Kota") return {};
-    return fmt::format("{} {}", words[at].raw == "Kab." ? "Kabupaten" : words[at].bare, name);
+    std::string region = fmt::format("{} {}", words[at].raw == "Kab." ? "Kabupaten" : words[at].bare, name);
+    for (std::size_t i = at + 2; i < std::min(words.size(), at + 4) && !words[i - 1].ends_phrase() && is_capitalised(words[i].bare) && words[i].raw.front() == words[i].bare.front(); ++i)
+        region += " " + std::string(words[i].bare);
+    return region;
 }
+
+// Names go on into other words: "Kabupaten Tapin Tahun" is Kabupaten Tapin.
+bool is_same_region(std::string const& own, std::string const& region) { return own.starts_with(region) || region.starts_with(own); }
 
 // Words that say whose region it is may: laws are of every region, comparisons name others.
 bool may_name_others(std::string const& path) {
@@ -87,7 +93,7 @@ void other_office(Evidence const& evidence, Found& found) {
         for (std::size_t i = 0; i < text.words.size(); ++i) {
             if (!is_region(text.words[i].bare) && text.words[i].raw != "Kab.") continue;
             std::string const region = region_at(text.words, i);
-            if (region.empty() || is_named_on_purpose(evidence, text.words, i) || own.starts_with(region) || government.find(region) != std::string::npos || region == seat || !reported.emplace(region + text.at.path, true).second) continue;
+            if (region.empty() || is_named_on_purpose(evidence, text.words, i) || is_same_region(own, region) || government.find(region) != std::string::npos || region == seat || !reported.emplace(region + text.at.path, true).second) continue;
             found.add(fmt::format("teks menyebut {}, sedangkan instansi ini di {}", region, own), {found.side("tertulis", region, text.at), found.side("instansi", own, evidence.top("instansi").field("daerah"))});
         }
     }

@@ -55,6 +55,9 @@ std::vector<KnownNumber> neighbours(Stated const& stated) {
     std::vector<KnownNumber> known;
     for (char const* const name : names)
         if (Placed const number = stated.owner.field(name); number.number() != nullptr && name != stated.name) known.push_back({fmt::format("`{}`", name), *number.number()});
+    std::vector<Placed> const indicators = stated.owner.field("indikator").elements();
+    for (char const* const name : {"target", "realisasi"})
+        if (Decimal const* const number = indicators.empty() ? nullptr : indicators.front().field(name).number()) known.push_back({fmt::format("`{}` indikatornya", name), *number});
     return known;
 }
 
@@ -68,9 +71,27 @@ void add(Stated const& stated, std::string message, Found& found) {
                                    found.side(what, shown_number(computed(stated), unit), figure)});
 }
 
+bool is_typed(Stated const& one, char const* name) { return one.name == name && one.at.number() != nullptr && one.figure.number() != nullptr; }
+
+// The realisasi typed beside this target, when both stand in each other's place.
+Stated const* swapped_with(Evidence const& evidence, Stated const& target) {
+    if (!is_typed(target, "target")) return nullptr;
+    for (Stated const& realised : evidence.stated) {
+        bool const beside = is_typed(realised, "realisasi") && realised.owner.path == target.owner.path && realised.where == target.where;
+        if (!beside || *target.figure.number() == *realised.figure.number()) continue;
+        if (*target.at.number() == *realised.figure.number() && *realised.at.number() == *target.figure.number()) return &realised;
+    }
+    return nullptr;
+}
+
+bool is_swapped(Evidence const& evidence, Stated const& stated) {
+    if (swapped_with(evidence, stated) != nullptr) return true;
+    return std::any_of(evidence.stated.begin(), evidence.stated.end(), [&](Stated const& target) { return swapped_with(evidence, target) == &stated; });
+}
+
 void compare(Evidence const& evidence, Kind kind, Found& found, char const* words, std::string (*more)(Evidence const&, Stated const&) = nullptr) {
     for (Stated const& stated : evidence.stated) {
-        if (kind_of(stated) != kind || stated.at.number() == nullptr || agrees(*stated.at.number(), computed(stated))) continue;
+        if (kind_of(stated) != kind || stated.at.number() == nullptr || agrees(*stated.at.number(), computed(stated)) || is_swapped(evidence, stated)) continue;
         std::string const extra = more == nullptr ? "" : more(evidence, stated);
         add(stated, fmt::format("{} {} tidak cocok: {}{}", words, subject(stated), slip(*stated.at.number(), computed(stated), neighbours(stated)), extra), found);
     }
@@ -147,21 +168,14 @@ void stated_nothing(Evidence const& evidence, Found& found) {
 }
 
 void stated_swapped(Evidence const& evidence, Found& found) {
-    auto const typed = [&](Stated const& one, char const* name) {
-        return one.name == name && one.at.number() != nullptr && one.figure.number() != nullptr;
-    };
     for (Stated const& target : evidence.stated) {
-        if (!typed(target, "target")) continue;
-        for (Stated const& realised : evidence.stated) {
-            bool const pair = typed(realised, "realisasi") && realised.owner.path == target.owner.path && realised.where == target.where;
-            if (!pair || *target.figure.number() == *realised.figure.number()) continue;
-            if (*target.at.number() != *realised.figure.number() || *realised.at.number() != *target.figure.number()) continue;
-            std::string const unit = target.owner.words("satuan");
-            auto const both = [&](Decimal a, Decimal b) { return fmt::format("target {}, realisasi {}", shown_number(a, unit), shown_number(b, unit)); };
-            found.add(fmt::format("target dan realisasi \"{}\" tertukar", target.owner.words("nama")),
-                      {found.side(stated_place(target), both(*target.at.number(), *realised.at.number()), target.at),
-                       found.side("dimasukkan", both(*target.figure.number(), *realised.figure.number()), target.owner)});
-        }
+        Stated const* const realised = swapped_with(evidence, target);
+        if (realised == nullptr) continue;
+        std::string const unit = target.owner.words("satuan");
+        auto const both = [&](Decimal a, Decimal b) { return fmt::format("target {}, realisasi {}", shown_number(a, unit), shown_number(b, unit)); };
+        found.add(fmt::format("target dan realisasi \"{}\" tertukar", target.owner.words("nama")),
+                  {found.side(stated_place(target), both(*target.at.number(), *realised->at.number()), target.at),
+                   found.side("dimasukkan", both(*target.figure.number(), *realised->figure.number()), target.owner)});
     }
 }
 

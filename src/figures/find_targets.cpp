@@ -33,9 +33,17 @@ std::string kind_of(Placed const& part) {
 
 namespace {
 
-bool is_below(Evidence const& evidence, Line const& line, int ancestor) {
-    for (int at = line.parent; at >= 0; at = evidence.lines[static_cast<std::size_t>(at)].parent)
+bool is_full(Line const& line) {
+    Decimal const* const value = line.at.field("capaian").number();
+    return value != nullptr && *value == Decimal(100);
+}
+
+// Below it, with nothing full in between: that one is told by itself.
+bool is_openly_below(Evidence const& evidence, Line const& line, int ancestor) {
+    for (int at = line.parent; at >= 0; at = evidence.lines[static_cast<std::size_t>(at)].parent) {
         if (at == ancestor) return true;
+        if (is_full(evidence.lines[static_cast<std::size_t>(at)])) return false;
+    }
     return false;
 }
 
@@ -45,7 +53,7 @@ Line const* shortest_below(Evidence const& evidence, int ancestor) {
     Line const* lowest = nullptr;
     for (Line const& line : evidence.lines) {
         Placed const value = line.at.field("capaian");
-        if (value.number() == nullptr || *value.number() >= Decimal(100) || !is_below(evidence, line, ancestor)) continue;
+        if (value.number() == nullptr || *value.number() >= Decimal(100) || !is_openly_below(evidence, line, ancestor)) continue;
         if (line.at.field("kategori").words("nama") == category) continue;
         if (lowest == nullptr || *value.number() < *lowest->at.field("capaian").number()) lowest = &line;
     }
@@ -58,7 +66,7 @@ void full_above_short(Evidence const& evidence, Found& found) {
     for (std::size_t i = 0; i < evidence.lines.size(); ++i) {
         Line const& parent = evidence.lines[i];
         Placed const own = parent.at.field("capaian");
-        if (parent.paper != Paper::Programme || parent.level == 3 || own.number() == nullptr || *own.number() < Decimal(100)) continue;
+        if (parent.paper != Paper::Programme || parent.level == 3 || !is_full(parent)) continue;
         Line const* const lowest = shortest_below(evidence, static_cast<int>(i));
         if (lowest == nullptr) continue;
         Placed const low = lowest->at.field("capaian");

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/indonesian.h"
 #include "figures/acknowledged.h"
 #include "figures/finding_rules.h"
 
@@ -14,6 +15,7 @@ void Found::add(std::string message, std::vector<Side> sides) {
 }
 
 Side Found::side(std::string what, std::string shown, Placed const& at) const {
+    if (auto const date = base::parse_date(shown)) shown = base::format_date(*date);
     Side side{std::move(what), std::move(shown), at.path};
     if (at) side.place = evidence_.report.place_of(*at.value);
     return side;

@@ -173,7 +173,7 @@ constexpr std::array table{
                 no_head_agreement},
     // ---- debris
     FindingRule{"T-SIS-001", galat, "galat lembar sebar", "Sel yang gagal dihitung terbawa sebagai teks.", "Isi nilai yang benar dari lembar sebarnya.", sheet_error},
-    FindingRule{"T-SIS-002", galat, "tempat kosong", "Teks contoh belum diganti dengan isinya.", "Isi, atau hapus bagiannya.", placeholder},
+    FindingRule{"T-SIS-002", peringatan, "tempat kosong", "Teks contoh belum diganti dengan isinya.", "Isi, atau hapus bagiannya.", placeholder},
     FindingRule{"T-SIS-003", peringatan, "daerah lain", "Nama daerah lain biasanya sisa naskah yang disalin.", "Ganti namanya, atau pakailah {{ instansi.daerah }}.", other_office},
     FindingRule{"T-SIS-004", saran, "baris kosong Renstra", "Baris tanpa angka biasanya sisa contoh formulir.", "Hapus barisnya, atau isi targetnya.", empty_plan_row},
     // ---- acknowledgements: found while they are matched
