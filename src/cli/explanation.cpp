@@ -8,8 +8,16 @@ namespace {
 
 using figures::Explained;
 
+// Long names are cut after a word: they only say which object it is.
+std::string short_name(std::string const& name) {
+    constexpr std::size_t longest = 60;
+    if (name.size() <= longest) return name;
+    return name.substr(0, name.rfind(' ', longest)) + " …";
+}
+
 std::string line_of(Explained const& one) {
     std::string text = fmt::format("{} = {}", one.path, one.shown);
+    if (!one.about.empty()) text += fmt::format("   ({})", short_name(one.about));
     if (!one.formula.empty()) return text + fmt::format("   rumus: {}{}", one.formula, one.is_repeated ? " (lihat di atas)" : "");
     return one.place.file.empty() ? text : text + fmt::format("   {}:{}:{}", one.place.file, one.place.line, one.place.column);
 }
@@ -38,6 +46,7 @@ std::string explanation_text(Explained const& explained) {
 void write_explanation(JsonWriter& writer, Explained const& explained) {
     writer.StartObject();
     field(writer, "jalur", explained.path);
+    field(writer, "tentang", explained.about);
     field(writer, "nilai", explained.shown);
     field(writer, "rumus", explained.formula);
     if (explained.formula.empty()) {

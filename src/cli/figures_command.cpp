@@ -67,28 +67,33 @@ void print_text(std::vector<figures::Figure const*> const& chosen) {
         fmt::print("{} = {}\n    rumus: {}\n    asal:  {}\n", figure->path, printed(*figure), figure->formula, joined(figure->inputs));
 }
 
-// The figure named by its path, or by the number when only one has it.
-std::string path_of(figures::Figures const& figures, std::string const& wanted) {
-    std::string found;
-    for (figures::Figure const& figure : figures.index) {
-        if (figure.path == wanted) return wanted;
-        if (!matches(figure, wanted) || figure.path.starts_with(wanted)) continue;
-        if (!found.empty()) return wanted;
-        found = figure.path;
-    }
-    return found.empty() ? wanted : found;
+// Paths of the derived figures that somebody reads as `wanted`.
+std::vector<std::string> paths_printed_as(figures::Figures const& figures, std::string const& wanted) {
+    std::vector<std::string> found;
+    for (figures::Figure const& figure : figures.index)
+        if (!figure.path.starts_with(wanted) && matches(figure, wanted)) found.push_back(figure.path);
+    return found;
 }
 
+void report_unknown(figures::Figures const& figures, std::string const& wanted, std::vector<std::string> const& meant) {
+    std::vector<std::string> known;
+    for (figures::Figure const& figure : figures.index) known.push_back(figure.path);
+    std::string const nearest = base::nearest_name(wanted, known);
+    std::string hint = nearest.empty() ? "lihat `lkjip figures LAPORAN`" : fmt::format("maksud Anda `{}`?", nearest);
+    if (!meant.empty()) hint = "sebutkan jalurnya: " + joined(meant);
+    std::string message = meant.empty() ? fmt::format("tidak ada angka pada jalur `{}`", wanted) : fmt::format("{} angka tercetak sebagai `{}`", meant.size(), wanted);
+    base::Diagnostics diagnostics;
+    diagnostics.error(base::Category::Usage, "C-010", std::move(message), {}, std::move(hint));
+    fmt::print(stderr, "{}", base::format(diagnostics));
+}
+
+// `wanted` is a path, or a number that only one figure has.
 ExitCode explain_one(report::Report const& report, figures::Figures const& figures, std::string const& wanted, bool as_json) {
-    auto const explained = figures::explain(report, figures, path_of(figures, wanted));
+    std::vector<std::string> const meant = paths_printed_as(figures, wanted);
+    auto explained = figures::explain(report, figures, wanted);
+    if (!explained && meant.size() == 1) explained = figures::explain(report, figures, meant.front());
     if (!explained) {
-        std::vector<std::string> known;
-        for (figures::Figure const& figure : figures.index) known.push_back(figure.path);
-        std::string const nearest = base::nearest_name(wanted, known);
-        base::Diagnostics diagnostics;
-        diagnostics.error(base::Category::Usage, "C-004", fmt::format("tidak ada angka pada jalur `{}`", wanted), {},
-                          nearest.empty() ? "lihat `lkjip figures LAPORAN`" : fmt::format("maksud Anda `{}`?", nearest));
-        fmt::print(stderr, "{}", base::format(diagnostics));
+        report_unknown(figures, wanted, meant);
         return ExitCode::Usage;
     }
     if (!as_json) {

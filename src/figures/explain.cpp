@@ -92,10 +92,16 @@ private:
         return owner.words("satuan");
     }
 
+    std::string about(Placed const& at) const {
+        std::size_t const dot = at.path.rfind('.');
+        Placed const owner = dot == std::string::npos ? Placed{} : at_path(root_, at.path.substr(0, dot));
+        return owner.words(owner.field("nama") ? "nama" : "judul");
+    }
+
     Explained node(Placed const& anywhere) {
         Placed const at = at_home(anywhere);
         auto const known = index_.find(at.path);
-        Explained made{at.path, shown(at, known != index_.end() ? known->second->unit : entered_unit(at)), {}, {}, at.value};
+        Explained made{at.path, about(at), shown(at, known != index_.end() ? known->second->unit : entered_unit(at)), {}, {}, at.value};
         if (known == index_.end()) {
             made.place = report_.place_of(*at.value);
             if (at.value->as_list() != nullptr) add_elements(at, made);
@@ -114,7 +120,7 @@ private:
 
     // A counted list: its elements by name.
     void add_elements(Placed const& list, Explained& into) const {
-        for (Placed const& element : list.elements()) into.from.push_back({element.path, shown(element, ""), {}, report_.place_of(*element.value), element.value});
+        for (Placed const& element : list.elements()) into.from.push_back({element.path, {}, shown(element, ""), {}, report_.place_of(*element.value), element.value});
     }
 
     report::Report const& report_;

@@ -11,6 +11,7 @@ namespace lkjip::figures {
 
 struct Explained {
     std::string path;
+    std::string about;                 // name of the object it belongs to; may be empty
     std::string shown;                 // "81,40 %"
     std::string formula;               // empty: entered, not derived
     base::Place place{};               // of an entered value
