@@ -26,7 +26,9 @@ constexpr std::array render_options{
 constexpr std::array check_options{
     OptionSpec{"layout", 'l', Takes::Value, "DIR", "folder tata letak (bawaan: layouts/lkjip)"},
     OptionSpec{"huruf", 0, Takes::Value, "BERKAS", "daftar huruf (fonts.json)"},
-    OptionSpec{"json", 0, Takes::Nothing, "", "cetak temuan sebagai JSON"},
+    OptionSpec{"json", 0, Takes::Nothing, "", "cetak masalah dan temuan sebagai JSON"},
+    OptionSpec{"html", 0, Takes::Nothing, "", "cetak temuan sebagai satu halaman HTML"},
+    OptionSpec{"daftar-reviu", 0, Takes::Nothing, "", "cetak daftar reviu dengan jawaban yang sudah diketahui dari data"},
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };
 constexpr std::array layout_check_options{
@@ -42,13 +44,14 @@ constexpr std::array help_only{
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };
 constexpr std::array figures_options{
+    OptionSpec{"explain", 'e', Takes::Value, "JALUR", "tampilkan asal-usul satu angka sampai ke data yang dimasukkan"},
     OptionSpec{"json", 0, Takes::Nothing, "", "cetak sebagai JSON"},
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };
 
 constexpr std::array commands{
     Command{"render", "LAPORAN", "membuat PDF laporan dari data", render_options, run_render},
-    Command{"check", "LAPORAN", "memeriksa data dan tata letak tanpa membuat PDF", check_options, run_check},
+    Command{"check", "LAPORAN", "memeriksa data dan tata letak, mencari temuan", check_options, run_check},
     Command{"layout check", "DIR", "memeriksa tata letak tanpa data, atau dengan data bila disebut", layout_check_options, run_layout_check},
     Command{"layout new", "DIR", "memulai tata letak sendiri yang mewarisi tata letak bawaan", layout_new_options, run_layout_new},
     Command{"layout elements", "[NAMA]", "menjelaskan elemen tata letak dan atributnya", help_only, run_layout_elements},
