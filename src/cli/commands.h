@@ -19,6 +19,8 @@ struct Command {
 ExitCode run_render(Arguments const& arguments);
 ExitCode run_check(Arguments const& arguments);
 ExitCode run_figures(Arguments const& arguments);
+ExitCode run_template(Arguments const& arguments);
+ExitCode run_import(Arguments const& arguments);
 
 // What `main` calls: finds the command, parses, runs, turns every fault into text and an exit code.
 int run_command_line(std::span<std::string const> words);
