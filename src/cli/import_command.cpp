@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "cli/commands.h"
+#include "cli/import_budget.h"
 #include "workbook/import_book.h"
 #include "workbook/load_book.h"
 #include "workbook/report_folder.h"
@@ -34,8 +35,6 @@ ExitCode import_filled_workbook(Arguments const& arguments) {
 
 }  // namespace
 
-ExitCode run_import(Arguments const& arguments) {
-    return import_filled_workbook(arguments);
-}
+ExitCode run_import(Arguments const& arguments) { return arguments.has("anggaran") ? import_budget(arguments) : import_filled_workbook(arguments); }
 
 }  // namespace lkjip::cli
