@@ -48,6 +48,21 @@ constexpr std::array figures_options{
     OptionSpec{"json", 0, Takes::Nothing, "", "cetak sebagai JSON"},
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };
+constexpr std::array template_options{
+    OptionSpec{"dari", 0, Takes::Value, "LAPORAN", "isi buku kerja dengan laporan ini"},
+    OptionSpec{"keluaran", 'o', Takes::Value, "BERKAS", "buku kerja yang ditulis (bawaan: isian.xlsx)"},
+    OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
+};
+constexpr std::array import_options{
+    OptionSpec{"keluaran", 'o', Takes::Value, "DIR", "folder laporan yang ditulis"},
+    OptionSpec{"timpa", 0, Takes::Nothing, "", "timpa laporan yang sudah ada di folder itu"},
+    OptionSpec{"anggaran", 0, Takes::Value, "BERKAS", "lembar realisasi anggaran (kode, uraian, pagu, realisasi), bukan isian"},
+    OptionSpec{"ke", 0, Takes::Value, "LAPORAN", "dengan --anggaran: laporan yang diisi menurut kode"},
+    OptionSpec{"coba", 0, Takes::Nothing, "", "dengan --anggaran: tampilkan saja, jangan ubah laporan"},
+    OptionSpec{"lembar", 0, Takes::Value, "NAMA", "dengan --anggaran: lembar yang dibaca"},
+    OptionSpec{"kolom", 0, Takes::Value, "PEMETAAN", "dengan --anggaran: misalnya kode=A-F,uraian=G,pagu=H,realisasi=I"},
+    OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
+};
 
 constexpr std::array commands{
     Command{"render", "LAPORAN", "membuat PDF laporan dari data", render_options, run_render},
@@ -57,6 +72,8 @@ constexpr std::array commands{
     Command{"layout elements", "[NAMA]", "menjelaskan elemen tata letak dan atributnya", help_only, run_layout_elements},
     Command{"layout schema", "", "mencetak skema XML (XSD) untuk penyunting", help_only, run_layout_schema},
     Command{"figures", "LAPORAN [JALUR|NILAI]", "menampilkan setiap angka turunan: jalur, nilai, rumus, asal", figures_options, run_figures},
+    Command{"template", "", "membuat buku kerja Excel untuk diisi", template_options, run_template},
+    Command{"import", "BERKAS.xlsx", "membaca buku kerja yang sudah diisi menjadi laporan", import_options, run_import},
 };
 
 // Those whose name begins with `family`.
