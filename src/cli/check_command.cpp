@@ -2,13 +2,66 @@
 
 #include "cli/commands.h"
 #include "cli/diagnostics_json.h"
+#include "cli/findings_output.h"
 #include "cli/installation.h"
 #include "cli/pipeline.h"
 
 namespace lkjip::cli {
 
+namespace {
+
+// What a report gives to think about, when its data can be read.
+struct Outcome {
+    std::vector<figures::Finding> findings;
+    std::vector<figures::ReviewItem> review;
+};
+
+Outcome look_into(Kept const& kept) {
+    Outcome outcome;
+    if (!kept.data || kept.data->said.has_errors()) return outcome;
+    outcome.findings = figures::find_findings(kept.data->report, kept.data->figures);
+    outcome.review = figures::review_checklist(kept.data->figures, outcome.findings);
+    return outcome;
+}
+
+// Faults that hinder the report, and findings that nobody stands for.
+ExitCode exit_code_of(base::Diagnostics const& diagnostics, FindingCounts const& findings) {
+    ExitCode const code = exit_code_for(diagnostics);
+    return code == ExitCode::Ok && findings.errors > 0 ? ExitCode::Invalid : code;
+}
+
+void print_json(base::Diagnostics const& diagnostics, Outcome const& outcome, bool with_review) {
+    rapidjson::StringBuffer buffer;
+    JsonWriter writer(buffer);
+    writer.SetIndent(' ', 2);
+    writer.StartObject();
+    writer.Key("masalah");
+    write_diagnostics(writer, diagnostics);
+    writer.Key("temuan");
+    write_findings(writer, outcome.findings);
+    if (with_review) {
+        writer.Key("daftar_reviu");
+        write_review(writer, outcome.review);
+    }
+    writer.EndObject();
+    fmt::print("{}\n", buffer.GetString());
+}
+
+void print_text(base::Diagnostics const& diagnostics, Outcome const& outcome, bool with_review) {
+    if (with_review) {
+        fmt::print("{}", review_text(outcome.review));
+        return;
+    }
+    fmt::print("{}", findings_text(outcome.findings));
+    fmt::print("data dan tata letak: {} galat, {} peringatan\n", diagnostics.error_count(), diagnostics.warning_count());
+    fmt::print("temuan: {}\n", summary(count(outcome.findings)));
+}
+
+}  // namespace
+
 ExitCode run_check(Arguments const& arguments) {
     base::Diagnostics diagnostics;
+    Outcome outcome;
     if (arguments.positional.size() != 1) {
         diagnostics.error(base::Category::Usage, "C-003", "perintah ini memerlukan satu LAPORAN", {},
                           "contoh: lkjip check samples/tapin-2022");
@@ -18,19 +71,20 @@ ExitCode run_check(Arguments const& arguments) {
         request.layout = arguments.value("layout").value_or(default_layout());
         request.fonts = arguments.value("huruf").value_or(default_fonts());
         request.until = RenderRequest::Until::Checked;
-        render(request, diagnostics, {});
+        Kept kept;
+        render(request, kept, diagnostics, {});
+        outcome = look_into(kept);
     }
+    bool const with_review = arguments.has("daftar-reviu");
+    ExitCode const code = exit_code_of(diagnostics, count(outcome.findings));
     if (arguments.has("json")) {
-        rapidjson::StringBuffer buffer;
-        JsonWriter writer(buffer);
-        writer.SetIndent(' ', 2);
-        write_diagnostics(writer, diagnostics);
-        fmt::print("{}\n", buffer.GetString());
-        return exit_code_for(diagnostics);
+        print_json(diagnostics, outcome, with_review);
+        return code;
     }
     fmt::print(stderr, "{}", base::format(diagnostics));
-    fmt::print("{} galat, {} peringatan\n", diagnostics.error_count(), diagnostics.warning_count());
-    return exit_code_for(diagnostics);
+    if (arguments.has("html")) fmt::print("{}", findings_html(fmt::format("Temuan pada {}", arguments.positional.empty() ? "" : arguments.positional[0]), outcome.findings, outcome.review));
+    else print_text(diagnostics, outcome, with_review);
+    return code;
 }
 
 }  // namespace lkjip::cli

@@ -26,7 +26,9 @@ constexpr std::array render_options{
 constexpr std::array check_options{
     OptionSpec{"layout", 'l', Takes::Value, "DIR", "folder tata letak (bawaan: layouts/lkjip)"},
     OptionSpec{"huruf", 0, Takes::Value, "BERKAS", "daftar huruf (fonts.json)"},
-    OptionSpec{"json", 0, Takes::Nothing, "", "cetak temuan sebagai JSON"},
+    OptionSpec{"json", 0, Takes::Nothing, "", "cetak masalah dan temuan sebagai JSON"},
+    OptionSpec{"html", 0, Takes::Nothing, "", "cetak temuan sebagai satu halaman HTML"},
+    OptionSpec{"daftar-reviu", 0, Takes::Nothing, "", "cetak daftar reviu dengan jawaban yang sudah diketahui dari data"},
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };
 constexpr std::array layout_check_options{
@@ -42,18 +44,36 @@ constexpr std::array help_only{
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };
 constexpr std::array figures_options{
+    OptionSpec{"explain", 'e', Takes::Value, "JALUR", "tampilkan asal-usul satu angka sampai ke data yang dimasukkan"},
     OptionSpec{"json", 0, Takes::Nothing, "", "cetak sebagai JSON"},
+    OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
+};
+constexpr std::array template_options{
+    OptionSpec{"dari", 0, Takes::Value, "LAPORAN", "isi buku kerja dengan laporan ini"},
+    OptionSpec{"keluaran", 'o', Takes::Value, "BERKAS", "buku kerja yang ditulis (bawaan: isian.xlsx)"},
+    OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
+};
+constexpr std::array import_options{
+    OptionSpec{"keluaran", 'o', Takes::Value, "DIR", "folder laporan yang ditulis"},
+    OptionSpec{"timpa", 0, Takes::Nothing, "", "timpa laporan yang sudah ada di folder itu"},
+    OptionSpec{"anggaran", 0, Takes::Value, "BERKAS", "lembar realisasi anggaran (kode, uraian, pagu, realisasi), bukan isian"},
+    OptionSpec{"ke", 0, Takes::Value, "LAPORAN", "dengan --anggaran: laporan yang diisi menurut kode"},
+    OptionSpec{"coba", 0, Takes::Nothing, "", "dengan --anggaran: tampilkan saja, jangan ubah laporan"},
+    OptionSpec{"lembar", 0, Takes::Value, "NAMA", "dengan --anggaran: lembar yang dibaca"},
+    OptionSpec{"kolom", 0, Takes::Value, "PEMETAAN", "dengan --anggaran: misalnya kode=A-F,uraian=G,pagu=H,realisasi=I"},
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };
 
 constexpr std::array commands{
     Command{"render", "LAPORAN", "membuat PDF laporan dari data", render_options, run_render},
-    Command{"check", "LAPORAN", "memeriksa data dan tata letak tanpa membuat PDF", check_options, run_check},
+    Command{"check", "LAPORAN", "memeriksa data dan tata letak, mencari temuan", check_options, run_check},
     Command{"layout check", "DIR", "memeriksa tata letak tanpa data, atau dengan data bila disebut", layout_check_options, run_layout_check},
     Command{"layout new", "DIR", "memulai tata letak sendiri yang mewarisi tata letak bawaan", layout_new_options, run_layout_new},
     Command{"layout elements", "[NAMA]", "menjelaskan elemen tata letak dan atributnya", help_only, run_layout_elements},
     Command{"layout schema", "", "mencetak skema XML (XSD) untuk penyunting", help_only, run_layout_schema},
     Command{"figures", "LAPORAN [JALUR|NILAI]", "menampilkan setiap angka turunan: jalur, nilai, rumus, asal", figures_options, run_figures},
+    Command{"template", "", "membuat buku kerja Excel untuk diisi", template_options, run_template},
+    Command{"import", "BERKAS.xlsx", "membaca buku kerja yang sudah diisi menjadi laporan", import_options, run_import},
 };
 
 // Those whose name begins with `family`.

@@ -301,6 +301,7 @@ struct PageMaster {
     bool first_page_plain = false; // no header and footer on a section's first page
     std::optional<Border> page_border;
     VAlign valign = VAlign::Top;
+    Length grid{};                 // first baselines of paragraphs stand on multiples of it from the text area's top; 0: freely
 };
 
 struct Section {

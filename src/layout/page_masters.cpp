@@ -29,6 +29,7 @@ void set_margins(Node const& node, Length type_size, PageMaster& master) {
     master.left = length_of(node, "kiri", type_size, Length::mm(30));
     master.right = length_of(node, "kanan", type_size, usual);
     master.header_from_top = length_of(node, "kepala-dari-atas", type_size, master.header_from_top);
+    master.grid = length_of(node, "kisi", type_size);
     master.footer_from_bottom = length_of(node, "kaki-dari-bawah", type_size, master.footer_from_bottom);
 }
 

@@ -53,6 +53,7 @@ std::vector<AttributeRule> page_attributes() {
         {"awal-polos", K::YesNo, "halaman pertama bagian tanpa kepala dan kaki"},
         {"bingkai", K::Length, "tebal bingkai di sekeliling isi; 0pt tanpa bingkai"},
         {"rata-tegak", K::Choice, "letak isi pada halaman yang tidak penuh", Need::Optional, height_words},
+        {"kisi", K::Length, "jarak garis kisi: baris pertama tiap paragraf berdiri di atasnya; setengah atau satu jarak baris"},
     };
 }
 

@@ -77,6 +77,7 @@ void check_own_table(Value& value, Checking& checking) {
         may("judul", text()),
         may("sumber", text()),
         may("keterangan", markdown()),
+        stated(),
         must("kolom", Shape{}, "nama kolom dan jenisnya: {\"nama\": \"teks\"}"),
         must("baris", Shape{}, "daftar baris"),
     });

@@ -32,6 +32,10 @@ Shape make_schema() {
         may("narasi", texts(), "naskah menurut nama pendek"),
         may("daftar", map(list(markdown())), "daftar naskah menurut nama pendek"),
         may("pindaian", map(scan()), "lampiran hasil pindai"),
+        may("peraturan", list(regulation()), "peraturan yang dikutip dan keberlakuannya"),
+        may("hari_libur", list(date()), "hari libur tahun laporan yang tidak bertanggal tetap"),
+        may("tertulis", list(stated_figure()), "angka seperti tertulis di tempat lain, untuk dibandingkan"),
+        may("temuan_diakui", list(acknowledgement()), "temuan yang dibiarkan, dengan alasan dan nama"),
     }, {version_is_known});
 }
 

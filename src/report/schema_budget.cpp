@@ -12,6 +12,7 @@ std::vector<Field> work_fields() {
         must("nama", text()),
         may("indikator", list(indicator())),
         may("penanggung_jawab", text()),
+        stated(),
     };
 }
 
@@ -39,8 +40,8 @@ Shape programmes() {
 }
 
 Shape spending() {
-    Shape const kind = object({must("nama", text()), must("pagu", rupiah()), must("realisasi_anggaran", rupiah())}, {spending_fits_ceiling});
-    return object({must("kelompok", list(object({must("nama", text()), must("rincian", list(kind))})))});
+    Shape const kind = object({must("nama", text()), must("pagu", rupiah()), must("realisasi_anggaran", rupiah()), stated()}, {spending_fits_ceiling});
+    return object({must("kelompok", list(object({must("nama", text()), must("rincian", list(kind)), stated()}))), stated()});
 }
 
 }  // namespace lkjip::report

@@ -7,7 +7,12 @@ namespace lkjip::report {
 namespace {
 
 Shape part_of_ratio() {
-    return object({may("nama", text(), "apa yang dihitung"), must("nilai", number())});
+    return object({
+        may("nama", text(), "apa yang dihitung"),
+        must("nilai", number()),
+        may("satuan", text(), "\"Orang\", \"Keluarga\""),
+        may("rincian", text(), "\"psks.jumlah\": kolom tabel yang dijumlahkan"),
+    });
 }
 
 Shape earlier_year() {
@@ -16,6 +21,7 @@ Shape earlier_year() {
         may("target", number()),
         may("realisasi", number()),
         may("capaian", percent(), "hanya bila target atau realisasi tahun itu tidak diketahui"),
+        stated(),
     });
 }
 
@@ -39,6 +45,7 @@ std::vector<Field> measures() {
         may("realisasi_tw", list_of(4, number()), "realisasi empat triwulan"),
         may("akumulasi", choice({"jumlah", "akhir", "rata-rata"}), "cara menggabungkan triwulan"),
         may("desimal", whole(), "jumlah desimal target dan realisasi yang dicetak"),
+        stated(),
     };
 }
 
@@ -67,11 +74,13 @@ std::vector<Field> set_fields() {
         may("judul", text()),
         may("sumber", text(), "sumber data, di bawah tabel"),
         may("keterangan", markdown()),
+        stated(),
         must("sasaran", list(object({
             must("nama", text()),
             may("id", id(), "nama pendek untuk rujukan"),
             may("tujuan", text()),
             may("uraian", markdown()),
+            stated(),
             must("indikator", list(indicator())),
         }), {ids_differ})),
     };

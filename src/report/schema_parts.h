@@ -36,4 +36,9 @@ Shape decree();           // one of sk
 Shape meeting();          // one of rapat
 Shape scan();             // one of pindaian
 
+// schema_findings.cpp
+Shape stated_figure();    // one of tertulis
+Shape acknowledgement();  // one of temuan_diakui
+Shape regulation();       // one of peraturan
+
 }  // namespace lkjip::report

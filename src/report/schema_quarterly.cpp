@@ -14,6 +14,7 @@ std::vector<Field> monitored_work() {
         must("nama", text()),
         may("penanggung_jawab", list(text())),
         may("indikator", list(indicator(Target::Optional))),
+        stated(),
     };
 }
 

@@ -84,6 +84,9 @@ inline Field must(std::string name, Shape shape, std::string note = {}) {
 }
 inline Field may(std::string name, Shape shape, std::string note = {}) { return {std::move(name), std::move(shape), false, std::move(note)}; }
 
+// Figures as somebody typed them, by name: `"tertulis": {"capaian": 81.4}`. What is in there is compared, never used.
+inline Field stated() { return may("tertulis", map(Shape{}), "angka seperti tertulis, untuk dibandingkan"); }
+
 // Fields shared by several shapes, and some more.
 inline std::vector<Field> fields_of(std::vector<Field> shared, std::initializer_list<Field> more) {
     shared.insert(shared.end(), more);

@@ -1,6 +1,7 @@
 #include "typeset/page_builder.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace lkjip::typeset {
@@ -8,12 +9,14 @@ namespace lkjip::typeset {
 namespace {
 
 constexpr Length tolerance = Length::pt(0.05);
+constexpr double least_last_share = 0.09;  // of a page, some four lines: less is not left for the last one
+constexpr double latest_start_share = 0.7; // of a page: no more is taken from it for the sake of the last one
 constexpr double least_gap_share = 0.1;   // of a page: a smaller gap is left rather than putting a picture off
 
 class AreaBuilder {
 public:
-    AreaBuilder(std::vector<Element>& elements, Length room, layout::VAlign valign, Context& context)
-        : elements_(elements), room_(room), valign_(valign), context_(context) {}
+    AreaBuilder(std::vector<Element>& elements, layout::PageMaster const& master, Context& context)
+        : elements_(elements), room_(master.height - master.top - master.bottom), valign_(master.valign), grid_(master.grid), context_(context) {}
 
     std::vector<FilledArea> build() {
         while (next_ < elements_.size()) {
@@ -54,8 +57,13 @@ private:
     }
 
     [[nodiscard]] Length space_above(Strip const& strip) const {
-        if (at_top() && !strip.keep_space_at_top) return {};
-        return std::max(strip.space_above, space_under_picture());
+        Length const free = at_top() && !strip.keep_space_at_top ? Length{} : std::max(strip.space_above, space_under_picture());
+        return strip.begins_text && grid_ > Length{} ? free + to_grid(used() + free + strip.baseline) : free;
+    }
+    // From a baseline down to the next line of the grid.
+    [[nodiscard]] Length to_grid(Length baseline) const {
+        double const lines = baseline.in_pt() / grid_.in_pt();
+        return grid_ * (std::ceil(lines - 1e-6) - lines);
     }
     [[nodiscard]] Length space_under_picture() const {
         return !pending_.empty() && pending_.back().strip->floats ? pending_.back().strip->space_below : Length{};
@@ -94,8 +102,28 @@ private:
         while (cut > 0 && !pending_[cut - 1].strip->may_break_after) --cut;
         bool const after_table = area_.height > Length{};
         if (cut == 0 && !after_table) cut = pending_.size();   // a chain longer than a page
-        finish_area(cut, Cut::Full);
+        finish_area(leaving_enough(cut), Cut::Full);
     }
+
+    // A section does not end with a line or two on a page of its own: then some lines more go over.
+    [[nodiscard]] std::size_t leaving_enough(std::size_t cut) const {
+        Length const least = room_ * least_last_share;
+        Length rest = height_from(cut);
+        for (std::size_t i = next_; i < elements_.size() && rest < least; ++i) {
+            auto const* const strip = std::get_if<Strip>(&elements_[i]);
+            if (strip == nullptr || strip->page_break || strip->stretches || strip->floats) return cut;
+            rest += strip->space_above + strip->height;
+        }
+        Length const missing = least - rest;
+        if (missing <= Length{} || !fills_.empty()) return cut;
+        Length const wanted = height_from(cut) + missing;
+        for (std::size_t earlier = cut; earlier-- > 1;) {
+            if (pending_[earlier].y < room_ * latest_start_share) return cut;
+            if (pending_[earlier - 1].strip->may_break_after && height_from(earlier) >= wanted) return earlier;
+        }
+        return cut;
+    }
+    [[nodiscard]] Length height_from(std::size_t index) const { return index < pending_.size() ? used() - pending_[index].y : Length{}; }
 
     // Places the first `cut` of the waiting strips and begins a new page with the others.
     void finish_area(std::size_t cut, Cut reason) {
@@ -187,6 +215,7 @@ private:
     std::vector<Element>& elements_;
     Length room_;
     layout::VAlign valign_;
+    Length grid_;
     Context& context_;
     std::size_t next_ = 0;
     std::vector<Pending> pending_;
@@ -199,8 +228,8 @@ private:
 
 }  // namespace
 
-std::vector<FilledArea> build_areas(SectionMaterial&& material, Length room, layout::VAlign valign, Context& context) {
-    return AreaBuilder(material.elements, room, valign, context).build();
+std::vector<FilledArea> build_areas(SectionMaterial&& material, layout::PageMaster const& master, Context& context) {
+    return AreaBuilder(material.elements, master, context).build();
 }
 
 }  // namespace lkjip::typeset

@@ -16,6 +16,6 @@ struct FilledArea {
 };
 
 // What is placed is moved out of the material.
-std::vector<FilledArea> build_areas(SectionMaterial&& material, Length room, layout::VAlign valign, Context& context);
+std::vector<FilledArea> build_areas(SectionMaterial&& material, layout::PageMaster const& master, Context& context);
 
 }  // namespace lkjip::typeset

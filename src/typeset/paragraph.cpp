@@ -57,6 +57,7 @@ private:
         notice_line(line, material_, measure, stretch, strip, context_);
         strip.height = Length::pt(height.ascent + height.descent);
         strip.baseline = Length::pt(height.ascent);
+        strip.begins_text = is_first;
         double const x = left + shift(measure - line.width);
         append_line(strip.items, material_, line.part, {Length::pt(x), strip.baseline}, stretch, context_);
         column_.strips.push_back(std::move(strip));

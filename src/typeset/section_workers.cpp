@@ -29,7 +29,7 @@ void SectionWorkers::set_with(Context& context, std::vector<Notice>& notices, st
     notices.clear();
     SectionMaterial material = set_section(source, master, context);
     section.depends_on_pages = material.depends_on_pages;
-    section.areas = build_areas(std::move(material), master.height - master.top - master.bottom, master.valign, context);
+    section.areas = build_areas(std::move(material), master, context);
     section.notices = std::move(notices);
     section.done = true;
     notices = {};

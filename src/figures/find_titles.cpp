@@ -1,0 +1,108 @@
+// Titles of tables and sets; numbering that somebody typed.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "figures/finders.h"
+
+namespace lkjip::figures {
+
+namespace {
+
+struct Title { Placed at; std::string text; };
+
+void add_title(std::vector<Title>& titles, Placed const& owner) {
+    Placed const at = owner.field("judul");
+    if (at.text() != nullptr) titles.push_back({at, *at.text()});
+}
+
+// Of tables and indicator sets.
+std::vector<Title> table_titles(Evidence const& evidence) {
+    std::vector<Title> titles;
+    for (char const* const set : {"iku", "rpjmd"}) add_title(titles, evidence.top(set));
+    for (Placed const& table : evidence.own_tables) add_title(titles, table);
+    return titles;
+}
+
+std::vector<Title> all_titles(Evidence const& evidence) {
+    std::vector<Title> titles = table_titles(evidence);
+    for (Placed const& agreement : evidence.top("perjanjian_kinerja").elements()) add_title(titles, agreement);
+    for (Placed const& meeting : evidence.meetings) {
+        add_title(titles, meeting);
+        add_title(titles, meeting.field("daftar_hadir"));
+        for (Placed const& item : meeting.field("undangan").field("acara").elements())
+            if (item.text() != nullptr) titles.push_back({item, *item.text()});
+    }
+    return titles;
+}
+
+// Years after the word "tahun"; a span ("2018-2023") is none.
+std::vector<int> years_in(std::string const& title) {
+    std::vector<int> years;
+    std::vector<Word> const words = words_of(title);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        bool const after_tahun = same_letters(words[i - 1].bare, "tahun") || (i >= 2 && same_letters(words[i - 2].bare, "tahun"));
+        if (after_tahun && is_digits(words[i].bare) && words[i].bare.size() == 4) years.push_back(std::stoi(std::string(words[i].bare)));
+    }
+    return years;
+}
+
+// Titles that may speak of another year: what is planned, what came before.
+bool may_name_other_year(std::string const& title) {
+    static constexpr std::array<std::string_view, 10> words{"rencana", "target", "tindak", "rekomendasi", "evaluasi", "perbandingan", "sebelum", "sebelumnya", "sesudah", "riwayat"};
+    std::string const key = " " + name_key(title) + " ";
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return key.find(" " + std::string(word) + " ") != std::string::npos; });
+}
+
+}  // namespace
+
+void title_twice(Evidence const& evidence, Found& found) {
+    std::map<std::string, Title> known;
+    for (Title const& title : table_titles(evidence)) {
+        auto const [first, is_new] = known.emplace(name_key(title.text), title);
+        if (!is_new) found.add(fmt::format("judul \"{}\" dipakai dua kali", title.text), {found.side("satu", first->second.text, first->second.at), found.side("lain", title.text, title.at)});
+    }
+}
+
+void table_without_source(Evidence const& evidence, Found& found) {
+    std::vector<Placed> without;
+    for (Placed const& table : evidence.own_tables)
+        if (table.words("sumber").empty() && !table.path.starts_with("tabel.sk_")) without.push_back(table);
+    if (without.empty()) return;
+    std::string names;
+    for (Placed const& table : without) names += (names.empty() ? "" : ", ") + table.path.substr(6);
+    found.add(fmt::format("{} tabel tidak menyebut sumber datanya: {}", without.size(), names), {found.side("tanpa `sumber`", without.front().words("judul"), without.front())});
+}
+
+void table_without_title(Evidence const& evidence, Found& found) {
+    for (Placed const& table : evidence.own_tables)
+        if (table.words("judul").empty()) found.add(fmt::format("tabel `{}` tidak berjudul", table.path), {found.side("judul", "tidak ada", table)});
+}
+
+void title_of_other_year(Evidence const& evidence, Found& found) {
+    for (Title const& title : all_titles(evidence)) {
+        std::vector<int> const years = years_in(title.text);
+        if (years.empty() || std::find(years.begin(), years.end(), evidence.year) != years.end() || may_name_other_year(title.text)) continue;
+        found.add(fmt::format("\"{}\" menyebut tahun {}, sedangkan laporan ini tentang tahun {}", title.text, years.front(), evidence.year),
+                  {found.side("judul", std::to_string(years.front()), title.at), found.side("laporan", std::to_string(evidence.year), evidence.top("tahun"))});
+    }
+}
+
+void numbering_gap(Evidence const& evidence, Found& found) {
+    for (Placed const& table : evidence.own_tables) {
+        base::Decimal expected = 1;
+        for (Placed const& row : table.field("baris").elements()) {
+            Placed const number = row.field("nomor") ? row.field("nomor") : row.field("no");
+            if (number.number() == nullptr) break;
+            if (*number.number() != expected) {
+                found.add(fmt::format("penomoran tabel \"{}\" melompat", table.words("judul")), {found.side("tertulis", base::format_number(*number.number()), number),
+                                                                                               found.side("semestinya", base::format_number(expected), row)});
+                break;
+            }
+            expected = expected + base::Decimal(1);
+        }
+    }
+}
+
+}  // namespace lkjip::figures

@@ -1,0 +1,77 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "report/json_reader.h"
+#include "workbook/cell_values.h"
+#include "workbook/collect.h"
+#include "workbook/marks.h"
+
+namespace lkjip::workbook {
+
+using base::List;
+using base::Value;
+
+namespace {
+
+void give_origin(Value& value, base::Origin origin) {
+    value.origin = origin;
+    if (auto* const list = value.as_list()) for (Value& each : *list) give_origin(each, origin);
+    if (auto* const object = value.as_object()) for (auto& [name, field] : object->fields) give_origin(field, origin);
+}
+
+Value reported(CellReading reading, CellPlace place, SheetFaults& faults) {
+    for (CellFault& fault : reading.faults) {
+        if (fault.severity == base::Severity::Error) faults.error(place, std::move(fault.code), std::move(fault.message), std::move(fault.hint));
+        else faults.warning(place, std::move(fault.code), std::move(fault.message), std::move(fault.hint));
+    }
+    return std::move(reading.value);
+}
+
+Value bullets(Slot const& slot, Cell const& cell, CellPlace place, bool counts_from_1904, SheetFaults& faults) {
+    if (cell.text == nothing_mark) return List();
+    report::Shape text;
+    text.kind = report::Kind::Markdown;
+    Value const whole = reported(read_cell(cell, text, counts_from_1904), place, faults);
+    if (!whole.as_text()) return {};
+    List list;
+    for (std::string const& line : parse_bullets(*whole.as_text())) {
+        Value each = Value(line);
+        bool const is_text = slot.shape->kind == report::Kind::Text || slot.shape->kind == report::Kind::Markdown;
+        if (!is_text) each = reported(read_cell({Cell::Kind::Text, line, {}}, *slot.shape, counts_from_1904), place, faults);
+        if (!each.is_null()) list.push_back(std::move(each));
+    }
+    return list;
+}
+
+Value json(Cell const& cell, CellPlace place, SheetFaults& faults) {
+    base::Diagnostics problems;
+    auto value = report::parse_json({cell.text, "", 0}, problems);
+    if (problems.has_errors()) faults.error(place, "W-026", fmt::format("isi sel ini harus berupa JSON: {}", problems.all().front().message), "salin bentuknya dari baris lain atau dari docs/data.md");
+    return value && !problems.has_errors() ? std::move(*value) : Value();
+}
+
+// Excel drops zeros of codes typed as numbers.
+void warn_of_code(Slot const& slot, Cell const& cell, CellPlace place, SheetFaults& faults) {
+    static constexpr std::array codes = {"kode", "nomor", "telepon", "faks", "kode_pos"};
+    auto const* const field = std::get_if<std::string>(&slot.path.back());
+    bool const is_code = field && std::find(codes.begin(), codes.end(), *field) != codes.end();
+    if (!is_code || cell.kind != Cell::Kind::Number || cell.format.least_digits > 0) return;
+    faults.warning(place, "W-020", fmt::format("\"{}\" tersimpan sebagai angka: nol di depan atau di belakangnya mungkin hilang", slot.label), "ubah format selnya menjadi Teks, lalu ketik ulang");
+}
+
+}  // namespace
+
+Value collect_value(Slot const& slot, Cell const& cell, CellPlace place, bool counts_from_1904, SheetFaults& faults) {
+    Value value;
+    if (cell.kind == Cell::Kind::Blank) return value;
+    if (slot.form == Form::Bullets) value = bullets(slot, cell, place, counts_from_1904, faults);
+    else if (slot.form == Form::Json) value = json(cell, place, faults);
+    else value = reported(read_cell(cell, *slot.shape, counts_from_1904), place, faults);
+    if (slot.form == Form::Single) warn_of_code(slot, cell, place, faults);
+    give_origin(value, faults.origin(place));
+    return value;
+}
+
+}  // namespace lkjip::workbook

@@ -1,0 +1,19 @@
+#pragma once
+// How texts stand in cells where a plain text would be misunderstood.
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lkjip::workbook {
+
+// There is nothing: an empty text, list or group, where the report tells that apart from what is not known.
+constexpr std::string_view nothing_mark = "(kosong)";
+
+std::string with_mark_escape(std::string text);      // a text that looks like the mark gets a backslash in front
+std::string without_mark_escape(std::string text);
+
+// A list of texts in one cell, each after "• ". Read back also without the bullets: then each line is one text.
+std::string bulleted(std::vector<std::string> const& texts);
+std::vector<std::string> parse_bullets(std::string_view cell);
+
+}  // namespace lkjip::workbook
