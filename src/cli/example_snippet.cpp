@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <sstream>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -26,11 +27,14 @@ std::vector<fs::path> snippets() {
     return found;
 }
 
-bool shows(std::string const& text, std::string const& element) {
-    for (char const* const end : {" ", ">", "/>", "\n"}) {
-        if (text.find("<" + element + end) != std::string::npos) return true;
+// How often the element begins in the text.
+int count_of(std::string const& element, std::string const& text) {
+    std::string const start = "<" + element;
+    int count = 0;
+    for (std::size_t at = text.find(start); at != std::string::npos; at = text.find(start, at + 1)) {
+        if (std::string_view(" >/\n").find(text[at + start.size()]) != std::string_view::npos) ++count;
     }
-    return false;
+    return count;
 }
 
 bool is_outermost(std::string const& line) {
@@ -56,15 +60,20 @@ std::optional<std::string> read(fs::path const& file) {
 
 }  // namespace
 
+// The one named after the element, otherwise the one that shows it most often.
 std::string example_snippet(std::string const& element) {
-    std::string found;
+    std::string best;
+    int most = 0;
     for (fs::path const& file : snippets()) {
-        auto const text = read(file);
-        if (!text || !shows(*text, element)) continue;
-        if (file.stem() == element) return indented(*text);
-        if (found.empty() || text->size() < found.size()) found = *text;
+        std::string const text = read(file).value_or("");
+        int const count = count_of(element, text);
+        if (count > 0 && file.stem() == element) return indented(text);
+        if (count > most || (count == most && count > 0 && text.size() < best.size())) {
+            most = count;
+            best = text;
+        }
     }
-    return indented(found);
+    return indented(best);
 }
 
 }  // namespace lkjip::cli

@@ -14,10 +14,20 @@ std::string without_digits(std::string_view name) {
     return kept;
 }
 
-// `capaian_2019` is not `capaian_2020` misspelt, nor `target_tw` `target`.
+// One letter more, one less, one other, or two neighbours swapped.
+bool one_slip_apart(std::string_view a, std::string_view b) {
+    if (a.size() > b.size()) std::swap(a, b);
+    auto const [in_a, in_b] = std::mismatch(a.begin(), a.end(), b.begin());
+    std::string_view const rest_a(in_a, a.end()), rest_b(in_b, b.end());
+    if (a.size() < b.size()) return rest_a == rest_b.substr(1);
+    if (rest_a.empty() || rest_a.substr(1) == rest_b.substr(1)) return true;
+    return rest_a.size() > 1 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] && rest_a.substr(2) == rest_b.substr(2);
+}
+
+// `capaian_2019` is not `capaian_2020` misspelt, `target_tw` not `target`, nor `catatan` `capaian`.
 bool alike(std::string_view name, std::string_view other) {
     std::size_t const difference = std::max(name.size(), other.size()) - std::min(name.size(), other.size());
-    return name.size() >= 4 && difference <= 1 && without_digits(name) != without_digits(other);
+    return name.size() >= 4 && difference <= 1 && one_slip_apart(name, other) && without_digits(name) != without_digits(other);
 }
 
 }  // namespace

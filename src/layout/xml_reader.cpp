@@ -7,6 +7,7 @@
 #include <pugixml.hpp>
 
 #include "base/utf8.h"
+#include "layout/vocabulary.h"
 #include "layout/xml_syntax.h"
 
 namespace lkjip::layout {
@@ -130,7 +131,12 @@ void Reader::report_mismatch(Mismatch const& mismatch) {
     if (closing.empty()) {
         return error("L-004", mismatch.open.at, fmt::format("`<{}>` belum ditutup sampai akhir berkas", open), fmt::format("tambahkan `</{}>`", open));
     }
-    if (!mismatch.opened && !base::nearest_name(closing, {open}).empty()) {
+    bool const alike = !base::nearest_name(closing, {open}).empty();
+    bool const opening_is_wrong = find_element(open, anywhere) == nullptr && find_element(closing, anywhere) != nullptr;
+    if (!mismatch.opened && alike && opening_is_wrong) {
+        return error("L-004", mismatch.open.at, fmt::format("`<{}>` ditutup dengan `</{}>`", open, closing), fmt::format("maksud Anda `<{}>`?", closing));
+    }
+    if (!mismatch.opened && alike) {
         return error("L-004", mismatch.at, fmt::format("`<{}>` ditutup dengan `</{}>`", open, closing), fmt::format("maksud Anda `</{}>`?", open));
     }
     if (!mismatch.opened) {

@@ -60,3 +60,20 @@ TEST_CASE("every small layout is shown in the documentation, with small pictures
     }
     CHECK(pictures >= static_cast<int>(snippets().size()));
 }
+
+TEST_CASE("the messages that the guide explains are those that are given", "[layout][docs]") {
+    std::string given;
+    for (auto const& entry : fs::directory_iterator(fs::path(LKJIP_SOURCE_DIR) / "tests/cases/layout")) {
+        if (entry.path().extension() == ".expected") given += read(entry.path());
+    }
+    std::istringstream lines(read(docs / "panduan-tata-letak.md"));
+    int explained = 0;
+    for (std::string line; std::getline(lines, line);) {
+        if (!line.starts_with("| galat: ")) continue;
+        std::string const message = line.substr(2, line.find(" | ") - 2);
+        INFO(message);
+        CHECK(given.find(message) != std::string::npos);
+        ++explained;
+    }
+    CHECK(explained > 10);
+}
