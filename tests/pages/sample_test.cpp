@@ -14,9 +14,7 @@ namespace {
 struct Extent { double left, top, right, bottom; };
 
 Extent around(base::Point a, base::Point b) {
-    auto const [left, right] = std::minmax(a.x.in_pt(), b.x.in_pt());
-    auto const [top, bottom] = std::minmax(a.y.in_pt(), b.y.in_pt());
-    return {left, top, right, bottom};
+    return {std::min(a.x, b.x).in_pt(), std::min(a.y, b.y).in_pt(), std::max(a.x, b.x).in_pt(), std::max(a.y, b.y).in_pt()};
 }
 
 template <typename Boxed>
