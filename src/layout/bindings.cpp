@@ -106,7 +106,10 @@ std::string print_datum(Resolution& work, Datum const& datum, Spot asked) {
 }  // namespace
 
 std::optional<Datum> value_of(Resolution& work, Binding const& binding) {
-    return guarded(work, binding, [&]() -> std::optional<Datum> { return evaluate(binding.root, work.scope); });
+    if (work.inputs.trace) work.scope.watch(&work.seen);
+    auto made = guarded(work, binding, [&]() -> std::optional<Datum> { return evaluate(binding.root, work.scope); });
+    work.scope.watch(nullptr);
+    return made;
 }
 
 std::optional<Datum> needed_value_of(Resolution& work, Binding const& binding) {

@@ -2,6 +2,7 @@
 #include "layout/expand.h"
 #include "layout/flow.h"
 #include "layout/labels.h"
+#include "layout/tracing.h"
 
 namespace lkjip::layout {
 
@@ -12,10 +13,13 @@ Length type_size(Resolution& work, Flow const& flow) { return work.styles.charac
 void write_paragraph(Resolution& work, Node const& node, Flow const& flow, Blocks& into) {
     NamedStyle const style = style_for(work, node, flow, "isi");
     Paragraph paragraph{style.paragraph, inlines_of(work, node.children, style.text), no_label};
-    if (node.find("label") != nullptr) {
+    if (node.find("label") == nullptr) {
+        paragraph.label = claimed(work, work.source(node.spot));
+    } else {
         LabelText text;
         text.title = paragraph.content;
         paragraph.label = add_label(work, node, std::move(text));
+        claim_as(work, paragraph.label, work.source(node.spot));
     }
     add_block(into, std::move(paragraph), work.source(node.spot));
 }

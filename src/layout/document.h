@@ -13,6 +13,10 @@
 #include "base/diagnostic.h"
 #include "base/length.h"
 
+namespace lkjip::base {
+class Value;
+}
+
 namespace lkjip::layout {
 
 using base::Color;
@@ -329,6 +333,14 @@ struct Properties {
     std::string title, author, subject, keywords, language = "id";
 };
 
+// A value of the report that is printed, with Inputs::trace. It points into Inputs::data.
+struct Printed {
+    base::Value const* value = nullptr;
+    LabelId label = no_label;      // of the block it stands in
+    LabelId caption = no_label;    // of the table or figure around it
+    Source source{};
+};
+
 struct Document {
     std::vector<CharStyle> char_styles;
     std::vector<ParagraphStyle> paragraph_styles;
@@ -339,6 +351,7 @@ struct Document {
     Properties properties;
     std::vector<std::string> hyphenation_exceptions;  // "sa-kip"; a word without hyphens is never broken
     std::vector<std::string> unbreakable;  // phrases kept on one line
+    std::vector<Printed> printed;  // in the order of the document
 };
 
 }  // namespace lkjip::layout

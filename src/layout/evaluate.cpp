@@ -165,12 +165,17 @@ Datum variable(Expression const& expression, Scope& scope) {
     return Absent{absent->owner, absent->name, expression.begin, expression.end};
 }
 
+Datum noted(Datum datum, Scope& scope) {
+    scope.note(datum);
+    return datum;
+}
+
 Datum evaluate_placed(Expression const& expression, Scope& scope) {
     switch (expression.operation) {
         case Operation::Literal: return expression.literal;
-        case Operation::Name: return variable(expression, scope);
-        case Operation::Field: return field_of(evaluate(expression.operands[0], scope), expression);
-        case Operation::Index: return index_into(expression, scope);
+        case Operation::Name: return noted(variable(expression, scope), scope);
+        case Operation::Field: return noted(field_of(evaluate(expression.operands[0], scope), expression), scope);
+        case Operation::Index: return noted(index_into(expression, scope), scope);
         case Operation::Negate: return Value(-number(expression.operands[0], scope));
         case Operation::Not: return Value(!evaluate_condition(expression.operands[0], scope));
         case Operation::Add:

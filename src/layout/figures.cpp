@@ -1,6 +1,7 @@
 #include "layout/figures.h"
 
 #include "layout/captions.h"
+#include "layout/tracing.h"
 
 namespace lkjip::layout {
 
@@ -9,6 +10,8 @@ void add_figure(Resolution& work, Node const& node, Block content, Blocks& into)
     content.source = source;
     auto caption = make_caption(work, node, CaptionKind::Figure);
     if (!caption) return into.push_back(std::move(content));
+    WithinCaption const within(work, caption->label);
+    claim_as(work, caption->label, source);
     Figure figure;
     figure.content = std::make_shared<Block>(std::move(content));
     figure.caption = std::move(*caption);

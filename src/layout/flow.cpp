@@ -1,6 +1,7 @@
 #include "layout/flow.h"
 
 #include "layout/expand.h"
+#include "layout/tracing.h"
 
 namespace lkjip::layout {
 
@@ -28,7 +29,7 @@ public:
 
 private:
     void flush() {
-        if (!writer_.empty()) add_block(blocks_, Paragraph{flow_.style.paragraph, writer_.take(), no_label}, source_);
+        if (!writer_.empty()) add_block(blocks_, Paragraph{flow_.style.paragraph, writer_.take(), claimed(work_, source_)}, source_);
         writer_ = InlineWriter{};
     }
 

@@ -3,6 +3,7 @@
 #include "layout/bindings.h"
 #include "layout/flow.h"
 #include "layout/labels.h"
+#include "layout/tracing.h"
 
 namespace lkjip::layout {
 
@@ -45,6 +46,7 @@ void write_heading(Resolution& work, Node const& node, Flow const& flow, Blocks&
     LabelText text{LabelKind::Heading, level, heading.number, heading.title};
     if (Node const* const brief = node.child(Tag::ShortTitle)) text.title = inlines_of(work, brief->children, style.text);
     heading.label = add_label(work, node, std::move(text));
+    claim_as(work, heading.label, work.source(node.spot));
     work.document.labels[heading.label].in_contents = node.yes("daftar-isi", true);
     add_block(into, std::move(heading), work.source(node.spot));
 

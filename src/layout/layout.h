@@ -29,6 +29,7 @@ struct Inputs {
     std::vector<std::string> const& files;   // report::Report::files, for places inside the data
     int edition = 1;
     std::string date;                        // print date "2023-02-24"; empty: the document's
+    bool trace = false;                      // note which values are printed where (Document::printed)
 };
 Document resolve(Layout const& layout, Inputs const& inputs, base::Diagnostics& diagnostics);
 

@@ -4,11 +4,13 @@
 #include <md4c.h>
 
 #include <array>
+#include <utility>
 
 #include "base/utf8.h"
 #include "layout/bindings.h"
 #include "layout/list_markers.h"
 #include "layout/template_reader.h"
+#include "layout/tracing.h"
 
 namespace lkjip::layout {
 
@@ -57,7 +59,8 @@ private:
     Resolution& work_;
     Spot spot_;
     Source source_;
-    std::vector<std::string> values_;
+    struct PutAway { std::string text; std::vector<base::Value const*> seen; };
+    std::vector<PutAway> values_;
     std::vector<Blocks> blocks_;       // of what is open: the text, items, quotations
     std::vector<Flow> flows_;
     std::vector<TextStyle> styles_;
@@ -73,7 +76,7 @@ int MarkdownReader::refuse(std::string_view what) {
 
 void MarkdownReader::flush() {
     Flow const& flow = flows_.back();
-    if (!writer_.empty()) add_block(blocks_.back(), Paragraph{flow.style.paragraph, writer_.take(), no_label}, source_);
+    if (!writer_.empty()) add_block(blocks_.back(), Paragraph{flow.style.paragraph, writer_.take(), claimed(work_, source_)}, source_);
     writer_ = InlineWriter{};
 }
 
@@ -180,7 +183,9 @@ void MarkdownReader::write(std::string_view given) {
         auto const character = base::next_character(given, at);
         if (!character || *character < first_value || *character - first_value >= values_.size()) continue;
         writer_.text(given.substr(start, here - start), styles_.back());
-        writer_.text(values_[*character - first_value], styles_.back());
+        PutAway& value = values_[*character - first_value];
+        writer_.text(value.text, styles_.back());
+        work_.seen.insert(work_.seen.end(), value.seen.begin(), value.seen.end());
         start = at;
     }
     writer_.text(given.substr(start), styles_.back());
@@ -208,7 +213,8 @@ std::string MarkdownReader::with_values_put_away(std::string const& text) {
             continue;
         }
         made += encode(first_value + static_cast<char32_t>(values_.size()));
-        values_.push_back(printed_in_data(work_, *part.binding));
+        std::string printed = printed_in_data(work_, *part.binding);
+        values_.push_back({std::move(printed), std::exchange(work_.seen, {})});
     }
     return made;
 }

@@ -56,6 +56,8 @@ struct Resolution {
     std::vector<int> list_counts;            // last number, by depth of nesting
     int list_depth = 0;
     int text_depth = 0;                      // of data texts inside data texts
+    std::vector<base::Value const*> seen;    // numbers printed since the last claim, see tracing.h
+    LabelId caption = no_label;              // of the table being written
 
     [[nodiscard]] Scope report_scope() const;   // the report's fields alone
     void error(Spot spot, std::string code, std::string message, std::string hint = {}, std::size_t shift = 0);

@@ -32,6 +32,16 @@ public:
     }
     [[nodiscard]] base::Value const& root() const { return *root_; }
 
+    // Numbers of the report that are read from now on; null pointer: nobody wants to know.
+    void watch(std::vector<base::Value const*>* seen) { seen_ = seen; }
+    void note(Datum const& datum) {
+        if (seen_ == nullptr) return;
+        if (datum.number() != nullptr) seen_->push_back(datum.value());
+        else if (datum.is_list())
+            for (std::size_t i = 0; i < datum.size(); ++i)
+                if (datum.at(i).number() != nullptr) seen_->push_back(datum.at(i).value());
+    }
+
     // Missing values that an expression did without (`ada`, `jika_kosong`, conditions): they may be misspelt.
     void tolerate(Absent const& absent) { tolerated_.push_back(absent); }
     [[nodiscard]] std::vector<Absent> take_tolerated() { return std::exchange(tolerated_, {}); }
@@ -41,6 +51,7 @@ private:
     base::Value const* root_;
     std::vector<std::pair<std::string, Datum>> variables_;
     std::vector<Absent> tolerated_;
+    std::vector<base::Value const*>* seen_ = nullptr;
 };
 
 }  // namespace lkjip::layout

@@ -6,6 +6,7 @@
 
 #include "layout/expand.h"
 #include "layout/table_cells.h"
+#include "layout/tracing.h"
 
 namespace lkjip::layout {
 
@@ -68,7 +69,7 @@ Blocks title_of(Resolution& work, HeaderSpec const& header, CellStyle const& sty
         title = attribute_inlines(work, header.node, "judul", style.style.text);
     }
     Blocks blocks;
-    add_block(blocks, Paragraph{style.style.paragraph, std::move(title), no_label}, work.source(header.node.spot));
+    add_block(blocks, Paragraph{style.style.paragraph, std::move(title), claimed(work, work.source(header.node.spot))}, work.source(header.node.spot));
     return blocks;
 }
 

@@ -8,6 +8,7 @@
 #include "layout/table_grid.h"
 #include "layout/table_rows.h"
 #include "layout/table_totals.h"
+#include "layout/tracing.h"
 
 namespace lkjip::layout {
 
@@ -88,6 +89,8 @@ void add_source_note(Resolution& work, Node const& node, Flow const& flow, Table
 void write_table(Resolution& work, Node const& node, Flow const& flow, Blocks& into) {
     Table table;
     table.caption = make_caption(work, node, CaptionKind::Table);
+    WithinCaption const within(work, table.caption ? table.caption->label : no_label);
+    if (table.caption) claim_as(work, table.caption->label, work.source(node.spot));
     TableColumns const columns = read_columns(work, node);
     if (columns.columns.empty()) return;
     set_look(work, node, flow, table);

@@ -38,6 +38,7 @@ public:
         if (!diagnostics_.has_errors()) dress_pages();
         result.pages = std::move(pages_);
         result.notices = all_notices();
+        result.page_of_label = known_.page_of_label;
         return result;
     }
 

@@ -30,6 +30,7 @@ struct Result {
     frame::Pages pages;
     std::vector<Notice> notices;
     int passes = 0;
+    std::vector<int> page_of_label;    // per Document::labels: index of the page, −1 unknown
 };
 
 // Errors (a glyph that no font has, an unreadable picture, content that fits no page) go to `diagnostics`, with the
