@@ -44,7 +44,8 @@ constexpr std::array help_only{
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };
 constexpr std::array figures_options{
-    OptionSpec{"explain", 'e', Takes::Value, "JALUR", "tampilkan asal-usul satu angka sampai ke data yang dimasukkan"},
+    OptionSpec{"explain", 'e', Takes::Value, "JALUR", "tampilkan asal-usul satu angka sampai ke data yang dimasukkan, dan tempatnya dalam laporan"},
+    OptionSpec{"layout", 'l', Takes::Value, "DIR", "folder tata letak untuk --explain (bawaan: layouts/lkjip)"},
     OptionSpec{"json", 0, Takes::Nothing, "", "cetak sebagai JSON"},
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };

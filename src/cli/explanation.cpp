@@ -63,4 +63,29 @@ void write_explanation(JsonWriter& writer, Explained const& explained) {
     writer.EndObject();
 }
 
+std::string places_text(std::vector<PrintedPlace> const& places) {
+    if (places.empty()) return "\ntidak tercetak dalam laporan\n";
+    std::string text = "\ntercetak pada:\n";
+    for (PrintedPlace const& place : places)
+        text += fmt::format("  halaman {} (lembar {}), {}   {}:{}\n", place.page_label.empty() ? "–" : place.page_label, place.page + 1, place.element,
+                            place.source.file, place.source.line);
+    return text;
+}
+
+void write_places(JsonWriter& writer, std::vector<PrintedPlace> const& places) {
+    writer.StartArray();
+    for (PrintedPlace const& place : places) {
+        writer.StartObject();
+        field(writer, "halaman", place.page_label);
+        writer.Key("lembar");
+        writer.Int(place.page + 1);
+        field(writer, "unsur", place.element);
+        field(writer, "berkas", place.source.file);
+        writer.Key("baris");
+        writer.Int(place.source.line);
+        writer.EndObject();
+    }
+    writer.EndArray();
+}
+
 }  // namespace lkjip::cli

@@ -3,7 +3,7 @@
 #include "base/indonesian.h"
 #include "cli/commands.h"
 #include "cli/diagnostics_json.h"
-#include "cli/explanation.h"
+#include "cli/explain_figure.h"
 #include "figures/figures.h"
 #include "report/report.h"
 
@@ -75,39 +75,6 @@ std::vector<std::string> paths_printed_as(figures::Figures const& figures, std::
     return found;
 }
 
-void report_unknown(figures::Figures const& figures, std::string const& wanted, std::vector<std::string> const& meant) {
-    std::vector<std::string> known;
-    for (figures::Figure const& figure : figures.index) known.push_back(figure.path);
-    std::string const nearest = base::nearest_name(wanted, known);
-    std::string hint = nearest.empty() ? "lihat `lkjip figures LAPORAN`" : fmt::format("maksud Anda `{}`?", nearest);
-    if (!meant.empty()) hint = "sebutkan jalurnya: " + joined(meant);
-    std::string message = meant.empty() ? fmt::format("tidak ada angka pada jalur `{}`", wanted) : fmt::format("{} angka tercetak sebagai `{}`", meant.size(), wanted);
-    base::Diagnostics diagnostics;
-    diagnostics.error(base::Category::Usage, "C-010", std::move(message), {}, std::move(hint));
-    fmt::print(stderr, "{}", base::format(diagnostics));
-}
-
-// `wanted` is a path, or a number that only one figure has.
-ExitCode explain_one(report::Report const& report, figures::Figures const& figures, std::string const& wanted, bool as_json) {
-    std::vector<std::string> const meant = paths_printed_as(figures, wanted);
-    auto explained = figures::explain(report, figures, wanted);
-    if (!explained && meant.size() == 1) explained = figures::explain(report, figures, meant.front());
-    if (!explained) {
-        report_unknown(figures, wanted, meant);
-        return ExitCode::Usage;
-    }
-    if (!as_json) {
-        fmt::print("{}", explanation_text(*explained));
-        return ExitCode::Ok;
-    }
-    rapidjson::StringBuffer buffer;
-    JsonWriter writer(buffer);
-    writer.SetIndent(' ', 2);
-    write_explanation(writer, *explained);
-    fmt::print("{}\n", buffer.GetString());
-    return ExitCode::Ok;
-}
-
 }  // namespace
 
 ExitCode run_figures(Arguments const& arguments) {
@@ -118,12 +85,12 @@ ExitCode run_figures(Arguments const& arguments) {
         fmt::print(stderr, "{}", base::format(diagnostics));
         return ExitCode::Usage;
     }
+    if (auto const path = arguments.value("explain")) return explain_figure(arguments, *path, paths_printed_as);
     report::Report const report = report::read_report(arguments.positional[0], diagnostics);
     figures::Figures figures;
     if (!diagnostics.has_errors()) figures = figures::compute(report, diagnostics);
     fmt::print(stderr, "{}", base::format(diagnostics));
     if (diagnostics.has_errors()) return exit_code_for(diagnostics);
-    if (auto const path = arguments.value("explain")) return explain_one(report, figures, *path, arguments.has("json"));
     std::string const wanted = arguments.positional.size() == 2 ? arguments.positional[1] : std::string{};
     std::vector<figures::Figure const*> chosen;
     for (figures::Figure const& figure : figures.index)

@@ -80,6 +80,20 @@ void read_inputs(RenderRequest const& request, Kept& kept, RenderOutcome& outcom
     diagnostics.append(kept.design->said);
 }
 
+std::string element_of(layout::Printed const& printed, layout::Document const& document) {
+    if (printed.caption != layout::no_label) return document.labels[printed.caption].bookmark;
+    return document.labels[printed.label].kind == layout::LabelKind::Heading ? "judul " + document.labels[printed.label].bookmark : "paragraf";
+}
+
+void keep_printed(RenderOutcome& outcome, layout::Document const& document, typeset::Result const& set) {
+    for (layout::Printed const& printed : document.printed) {
+        int const page = printed.label < set.page_of_label.size() ? set.page_of_label[printed.label] : -1;
+        std::string const file = printed.source.file < document.files.size() ? document.files[printed.source.file] : std::string{};
+        std::string const label = page < 0 ? std::string{} : set.pages.pages[static_cast<std::size_t>(page)].label;
+        outcome.printed.push_back({printed.value, page, label, element_of(printed, document), {file, printed.source.line, printed.source.column, {}}});
+    }
+}
+
 }  // namespace
 
 RenderOutcome render(RenderRequest const& request, base::Diagnostics& diagnostics, Progress const& progress) {
@@ -99,7 +113,7 @@ RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics
 
     std::string const date = request.date.empty() ? text_at(figures.data, "dokumen", "tanggal") : request.date;
     stages.run("menyusun tata letak", [&] {
-        layout::Inputs const inputs{figures.data, report.folder, report.files, edition_of(request, figures.data), date};
+        layout::Inputs const inputs{figures.data, report.folder, report.files, edition_of(request, figures.data), date, request.trace == RenderRequest::Trace::Yes};
         document = layout::resolve(*kept.design->layout, inputs, diagnostics);
     });
     if (!kept.fonts) stages.run("membuka huruf", [&] { kept.fonts = font::FontBook::open(request.fonts, diagnostics); });
@@ -111,6 +125,7 @@ RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics
     outcome.notices = set.notices;
     keep_places(outcome, document, set.pages);
     if (diagnostics.has_errors()) return outcome;
+    keep_printed(outcome, document, set);
     if (request.dump == RenderRequest::Dump::Yes) outcome.dump = frame::dump(set.pages, fonts);
     if (request.until == RenderRequest::Until::Laid) return outcome;
     stages.run("melukis PDF", [&] { painted = pdf::write_pdf(set.pages, fonts, diagnostics); });

@@ -25,9 +25,19 @@ struct RenderRequest {
     std::string date;              // print date "2023-02-24"; empty: the document's date
     enum class Until { Checked, Laid, Written } until = Until::Written;
     enum class Dump { No, Yes } dump = Dump::No;
+    enum class Trace { No, Yes } trace = Trace::No;   // where each number of the data is printed
 };
 
 struct StageTime { std::string stage; double milliseconds = 0; };
+
+// A number of the data on a page.
+struct PrintedPlace {
+    base::Value const* value = nullptr;   // in Kept::data
+    int page = -1;                        // index from 0
+    std::string page_label;               // as printed
+    std::string element;                  // "Tabel 3.3 Hasil pengukuran …", "judul", "paragraf"
+    base::Place source;                   // in the layout, or in the data text that shows it
+};
 
 struct RenderOutcome {
     std::string pdf;
@@ -38,6 +48,7 @@ struct RenderOutcome {
     std::vector<std::string> layout_files;   // for the places of notices
     std::vector<std::string> page_labels;    // as printed, for the places of notices
     frame::Pages laid;                       // the pages themselves
+    std::vector<PrintedPlace> printed;       // with Trace::Yes
     std::vector<StageTime> times;
 };
 

@@ -36,7 +36,9 @@ public:
     std::optional<Explained> explain(std::string const& path) {
         Placed const at = at_path(root_, path);
         if (!at) return std::nullopt;
-        return node(at);
+        Explained made = node(at);
+        add_copies(made);
+        return made;
     }
 
 private:
@@ -48,6 +50,25 @@ private:
         if (value.origin.file >= 0) homes_.emplace(spot_of(value), path);
         for (auto const& [name, field] : object->fields)
             if (!is_copy(value, name)) remember(field, path + "." + name);
+    }
+
+    // Objects that come from the same place in the data are copies of it.
+    void add_copies(Explained& made) const {
+        std::size_t const dot = made.path.rfind('.');
+        Placed const owner = dot == std::string::npos ? Placed{} : at_path(root_, made.path.substr(0, dot));
+        auto const home = owner ? homes_.find(spot_of(*owner.value)) : homes_.end();
+        if (home == homes_.end() || home->second != owner.path) return;
+        gather_copies(*root_.value, spot_of(*owner.value), made.path.substr(dot + 1), made.copies);
+        std::erase(made.copies, made.value);
+    }
+
+    static void gather_copies(Value const& value, Spot const& owner, std::string const& name, std::vector<Value const*>& found) {
+        if (base::List const* const list = value.as_list())
+            for (Value const& element : *list) gather_copies(element, owner, name, found);
+        base::Object const* const object = value.as_object();
+        if (object == nullptr) return;
+        if (Value const* const field = object->find(name); field != nullptr && spot_of(value) == owner) found.push_back(field);
+        for (auto const& [ignored, field] : object->fields) gather_copies(field, owner, name, found);
     }
 
     // Where the value was entered or derived, not where it is copied to.
@@ -101,7 +122,7 @@ private:
     Explained node(Placed const& anywhere) {
         Placed const at = at_home(anywhere);
         auto const known = index_.find(at.path);
-        Explained made{at.path, about(at), shown(at, known != index_.end() ? known->second->unit : entered_unit(at)), {}, {}, at.value};
+        Explained made{at.path, about(at), shown(at, known != index_.end() ? known->second->unit : entered_unit(at)), {}, {}, at.value, {}};
         if (known == index_.end()) {
             made.place = report_.place_of(*at.value);
             if (at.value->as_list() != nullptr) add_elements(at, made);
@@ -120,7 +141,7 @@ private:
 
     // A counted list: its elements by name.
     void add_elements(Placed const& list, Explained& into) const {
-        for (Placed const& element : list.elements()) into.from.push_back({element.path, {}, shown(element, ""), {}, report_.place_of(*element.value), element.value});
+        for (Placed const& element : list.elements()) into.from.push_back({element.path, {}, shown(element, ""), {}, report_.place_of(*element.value), element.value, {}});
     }
 
     report::Report const& report_;

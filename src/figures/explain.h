@@ -16,6 +16,7 @@ struct Explained {
     std::string formula;               // empty: entered, not derived
     base::Place place{};               // of an entered value
     base::Value const* value = nullptr;  // in Figures::data
+    std::vector<base::Value const*> copies{};  // the same, where layouts see it in other lists; of the first figure only
     bool is_repeated = false;          // its derivation stands above already
     std::vector<Explained> from{};
 };
