@@ -38,7 +38,8 @@ bool shows(PrintedPlace const& place, Explained const& figure) {
 }
 
 bool is_same_spot(PrintedPlace const& a, PrintedPlace const& b) {
-    return a.page == b.page && a.element == b.element && a.source.line == b.source.line && a.source.file == b.source.file;
+    if (a.page != b.page || a.element != b.element) return false;
+    return a.element != "paragraf" || (a.source.line == b.source.line && a.source.file == b.source.file);
 }
 
 // One place an element and page, in the order of the report.
