@@ -1,8 +1,7 @@
 #include "figures/budget.h"
 
-#include <array>
-
 #include "base/indonesian.h"
+#include "figures/money.h"
 
 namespace lkjip::figures {
 
@@ -13,39 +12,10 @@ using base::List;
 using base::Object;
 using base::Value;
 
-constexpr int percent_digits = 2;
-
-struct Money {
-    Decimal ceiling, spent;
-    Money& operator+=(Money const& other) {
-        ceiling = ceiling + other.ceiling;
-        spent = spent + other.spent;
-        return *this;
-    }
-};
-
-// Names under which an object shows its money; `anggaran` calls spending `realisasi`.
-struct MoneyNames { char const* ceiling = "pagu"; char const* spent = "realisasi_anggaran"; };
-
-// Remainder and absorption; of a ceiling of zero there is no share.
-void derive_rest(Value& object, std::string const& path, Money const& money, Recorder& record, MoneyNames names = {}) {
-    std::vector<std::string> const inputs{join_path(path, names.ceiling), join_path(path, names.spent)};
-    record.set(object, path, "sisa", money.ceiling - money.spent, {"Rp", "pagu − realisasi anggaran", inputs});
-    if (money.ceiling.is_zero()) return;
-    Decimal const share = (money.spent * Decimal(100)).divided_by(money.ceiling, percent_digits);
-    record.set(object, path, "serapan", share, {"%", "realisasi anggaran / pagu × 100", inputs});
-}
-
-void derive_sums(Value& object, std::string const& path, std::string const& of, Money const& money, Recorder& record, MoneyNames names = {}) {
-    record.set(object, path, names.ceiling, money.ceiling, {"Rp", "jumlah(" + of + ".pagu)", {of + ".pagu"}});
-    record.set(object, path, names.spent, money.spent, {"Rp", "jumlah(" + of + ".realisasi_anggaran)", {of + ".realisasi_anggaran"}});
-    derive_rest(object, path, money, record, names);
-}
-
-void derive_indicators(Value& line, std::string const& path, IndicatorContext& context) {
-    List* indicators = list_at(line, "indikator");
+void derive_performance(Value& line, std::string const& path, IndicatorContext& context) {
+    derive_indicators(line, path, context);
+    List const* indicators = list_at(line, "indikator");
     if (indicators == nullptr || indicators->empty()) return;
-    for (std::size_t i = 0; i < indicators->size(); ++i) derive_indicator((*indicators)[i], element_path(path + ".indikator", i), i + 1, context);
     Value const first = indicators->front();
     if (Decimal const* value = number_at(first, "capaian"))
         context.record.set(line, path, "capaian", *value, {"%", "capaian indikator pertama", {path + ".indikator[0].capaian"}});
@@ -86,9 +56,9 @@ void gather(Value const& sub, std::string const& path, Gathered& gathered) {
 Money derive_sub_kegiatan(Value& sub, std::string const& path, std::size_t number, IndicatorContext& context, Gathered& gathered) {
     set_plain(sub, "nomor", Value(Decimal(static_cast<std::int64_t>(number))));
     if (sub.find("sumber_dana") == nullptr) set_plain(sub, "sumber_dana", Value("APBD"));
-    Money const money{*number_at(sub, "pagu"), *number_at(sub, "realisasi_anggaran")};
+    Money const money = money_of(sub);
     derive_rest(sub, path, money, context.record);
-    derive_indicators(sub, path, context);
+    derive_performance(sub, path, context);
     gather(sub, path, gathered);
     return money;
 }
@@ -99,9 +69,9 @@ Money derive_kegiatan(Value& kegiatan, std::string const& path, std::size_t numb
     List& subs = *list_at(kegiatan, "sub_kegiatan");
     for (std::size_t i = 0; i < subs.size(); ++i) money += derive_sub_kegiatan(subs[i], element_path(path + ".sub_kegiatan", i), i + 1, context, gathered);
     std::size_t const count = subs.size();
-    derive_sums(kegiatan, path, path + ".sub_kegiatan", money, context.record);
+    derive_sums(kegiatan, path, {path + ".sub_kegiatan"}, money, context.record);
     count_into(kegiatan, path, "jumlah_sub_kegiatan", count, path + ".sub_kegiatan", context.record);
-    derive_indicators(kegiatan, path, context);
+    derive_performance(kegiatan, path, context);
     ++gathered.kegiatan;
     return money;
 }
@@ -113,17 +83,17 @@ Money derive_program(Value& program, std::string const& path, std::size_t number
     List& kegiatan = *list_at(program, "kegiatan");
     for (std::size_t i = 0; i < kegiatan.size(); ++i) money += derive_kegiatan(kegiatan[i], element_path(path + ".kegiatan", i), i + 1, context, gathered);
     std::size_t const count = kegiatan.size();
-    derive_sums(program, path, path + ".kegiatan", money, context.record);
+    derive_sums(program, path, {path + ".kegiatan"}, money, context.record);
     count_into(program, path, "jumlah_kegiatan", count, path + ".kegiatan", context.record);
     count_into(program, path, "jumlah_sub_kegiatan", gathered.sub_kegiatan.size() - before, path + ".kegiatan.sub_kegiatan", context.record);
-    derive_indicators(program, path, context);
+    derive_performance(program, path, context);
     return money;
 }
 
 Value budget_object(Gathered gathered, std::size_t programmes, base::Origin origin, Recorder& record) {
     Value budget{Object{}};
     budget.origin = origin;
-    derive_sums(budget, "anggaran", "program", gathered.money, record, {"pagu", "realisasi"});
+    derive_sums(budget, "anggaran", {"program"}, gathered.money, record, {"pagu", "realisasi"});
     count_into(budget, "anggaran", "jumlah_program", programmes, "program", record);
     count_into(budget, "anggaran", "jumlah_kegiatan", gathered.kegiatan, "program.kegiatan", record);
     count_into(budget, "anggaran", "jumlah_sub_kegiatan", gathered.sub_kegiatan.size(), "program.kegiatan.sub_kegiatan", record);
@@ -146,26 +116,6 @@ void derive_programmes(Value& data, IndicatorContext& context) {
     std::size_t const count = programmes.size();
     base::Origin const origin = data.find("program")->origin;
     data.as_object()->set("anggaran", budget_object(std::move(gathered), count, origin, context.record));
-}
-
-void derive_spending(Value& spending, std::string const& path, Recorder& record) {
-    List& groups = *list_at(spending, "kelompok");
-    Money total;
-    for (std::size_t g = 0; g < groups.size(); ++g) {
-        Value& group = groups[g];
-        std::string const group_path = element_path(path + ".kelompok", g);
-        set_plain(group, "nomor", Value(base::to_roman(static_cast<int>(g + 1))));
-        Money money;
-        List& lines = *list_at(group, "rincian");
-        for (std::size_t i = 0; i < lines.size(); ++i) {
-            Money const line{*number_at(lines[i], "pagu"), *number_at(lines[i], "realisasi_anggaran")};
-            derive_rest(lines[i], element_path(group_path + ".rincian", i), line, record);
-            money += line;
-        }
-        derive_sums(group, group_path, group_path + ".rincian", money, record);
-        total += money;
-    }
-    derive_sums(spending, path, path + ".kelompok", total, record);
 }
 
 }  // namespace lkjip::figures

@@ -1,6 +1,7 @@
 #include "figures/budget.h"
 #include "figures/figures.h"
 #include "figures/papers.h"
+#include "figures/services.h"
 
 namespace lkjip::figures {
 
@@ -15,6 +16,7 @@ void derive_ranges(Value& scale, Scale const& categories) {
 }
 
 void derive_papers(Value& data, IndicatorContext& context) {
+    if (Value* services = data.find("spm")) derive_services(*services, "spm", context);
     if (Value* plan = data.find("renaksi")) derive_action_plan(*plan, "renaksi", context);
     if (Value* monitoring = data.find("monev_renaksi")) derive_monitoring(*monitoring, "monev_renaksi", context);
     if (Value* monitoring = data.find("monev_renstra")) derive_plan_ratios(*monitoring, "monev_renstra", context.record);
@@ -38,6 +40,7 @@ Figures compute(report::Report const& report, base::Diagnostics& diagnostics) {
     if (List* agreements = list_at(data, "perjanjian_kinerja"))
         for (std::size_t i = 0; i < agreements->size(); ++i) derive_set((*agreements)[i], element_path("perjanjian_kinerja", i), context);
     derive_programmes(data, context);
+    derive_objective_money(data, record);
     if (Value* spending = data.find("belanja")) derive_spending(*spending, "belanja", record);
     derive_papers(data, context);
     return figures;

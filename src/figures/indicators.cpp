@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "report/quarters.h"
+#include "report/ratio.h"
+
 namespace lkjip::figures {
 
 namespace {
@@ -14,20 +17,34 @@ using base::Value;
 
 // ---- one indicator
 
-void derive_realised(Value& indicator, std::string const& path, IndicatorContext& context) {
-    Value const* part = indicator.find("pembilang");
-    Value const* whole = indicator.find("penyebut");
-    if (number_at(indicator, "realisasi") != nullptr || part == nullptr || whole == nullptr) return;
-    Decimal const* above = number_at(*part, "nilai");
-    Decimal const* below = number_at(*whole, "nilai");
-    if (above == nullptr || below == nullptr || below->is_zero()) return;
-    Decimal const value = (*above * Decimal(100)).divided_by(*below, context.rules.digits);
-    context.record.set(indicator, path, "realisasi", value,
-                       {text_at(indicator, "satuan"), "pembilang / penyebut × 100", {path + ".pembilang.nilai", path + ".penyebut.nilai"}});
+std::string total_formula(report::Accumulation how, std::string const& quarters) {
+    switch (how) {
+        case report::Accumulation::Sum: return "jumlah(" + quarters + ")";
+        case report::Accumulation::Last: return "nilai triwulan terakhir";
+        case report::Accumulation::Mean: return "rata-rata(" + quarters + ")";
+    }
+    return {};
 }
 
-void derive_category(Value& object, Decimal value, IndicatorContext const& context) {
-    if (Category const* category = context.scale.category_of(value)) set_plain(object, "kategori", category_value(*category));
+// Four quarters into one figure, as the indicator says.
+void derive_total(Value& indicator, std::string const& path, std::string const& from, std::string const& to, IndicatorContext& context) {
+    auto const total = report::accumulated(indicator, from, context.rules.digits);
+    if (!total) return;
+    context.record.set(indicator, path, to, *total, {text_at(indicator, "satuan"), total_formula(report::accumulation_of(indicator), from), {path + "." + from}});
+}
+
+// The year's figure where it was left out: what the quarters come to.
+void take_total(Value& indicator, std::string const& path, std::string const& name, IndicatorContext& context) {
+    Decimal const* const total = number_at(indicator, name + "_total");
+    if (total == nullptr || indicator.find(name) != nullptr) return;
+    context.record.set(indicator, path, name, *total, {text_at(indicator, "satuan"), name + "_total", {path + "." + name + "_total"}});
+}
+
+void derive_realised(Value& indicator, std::string const& path, IndicatorContext& context) {
+    auto const ratio = report::ratio_of(indicator);
+    if (!ratio || indicator.find("realisasi") != nullptr) return;
+    context.record.set(indicator, path, "realisasi", ratio->in_percent(context.rules.digits),
+                       {text_at(indicator, "satuan"), "pembilang / penyebut × 100", {path + ".pembilang.nilai", path + ".penyebut.nilai"}});
 }
 
 void derive_achievement(Value& indicator, std::string const& path, IndicatorContext& context) {
@@ -78,28 +95,6 @@ void derive_history(Value& indicator, std::string const& path, IndicatorContext&
     if (last_achievement) context.record.set(indicator, path, "capaian_lalu", *last_achievement, {"%", "capaian tahun sebelumnya", {last_path + ".capaian"}});
     if (last_realised)
         context.record.set(indicator, path, "realisasi_lalu", *last_realised, {text_at(indicator, "satuan"), "realisasi tahun sebelumnya", {last_path + ".realisasi"}});
-}
-
-// Four quarters into one: sum, last, or mean, as the indicator says.
-void derive_quarters(Value& indicator, std::string const& path, std::string const& from, std::string const& to, IndicatorContext& context) {
-    List const* quarters = list_at(indicator, from);
-    if (quarters == nullptr || quarters->empty()) return;
-    Decimal sum;
-    for (Value const& quarter : *quarters) {
-        if (quarter.as_number() == nullptr) return;
-        sum = sum + *quarter.as_number();
-    }
-    std::string const rule = text_at(indicator, "akumulasi");
-    Decimal value = sum;
-    std::string formula = "jumlah(" + from + ")";
-    if (rule == "akhir") {
-        value = *quarters->back().as_number();
-        formula = "nilai triwulan terakhir";
-    } else if (rule == "rata-rata") {
-        value = sum.divided_by(Decimal(static_cast<std::int64_t>(quarters->size())), context.rules.digits);
-        formula = "rata-rata(" + from + ")";
-    }
-    context.record.set(indicator, path, to, value, {text_at(indicator, "satuan"), formula, {path + "." + from}});
 }
 
 // ---- sets
@@ -166,14 +161,32 @@ void derive_counts(Value& set, std::string const& path, List const& indicators, 
 
 }  // namespace
 
-void derive_indicator(Value& indicator, std::string const& path, std::size_t number, IndicatorContext& context) {
+namespace {
+
+void derive_indicator(Value& indicator, std::string const& path, std::size_t number, IndicatorContext& context, Quarters quarters) {
     set_plain(indicator, "nomor", Value(Decimal(static_cast<std::int64_t>(number))));
+    derive_total(indicator, path, "target_tw", "target_total", context);
+    derive_total(indicator, path, "realisasi_tw", "realisasi_total", context);
     derive_realised(indicator, path, context);
+    if (quarters == Quarters::OfTheYear) {
+        if (!report::flag_in(indicator, "tanpa_target")) take_total(indicator, path, "target", context);
+        take_total(indicator, path, "realisasi", context);
+    }
     derive_achievement(indicator, path, context);
     derive_end_ratio(indicator, path, context);
     derive_history(indicator, path, context);
-    derive_quarters(indicator, path, "target_tw", "target_total", context);
-    derive_quarters(indicator, path, "realisasi_tw", "realisasi_total", context);
+}
+
+}  // namespace
+
+void derive_category(Value& object, Decimal value, IndicatorContext const& context) {
+    if (Category const* category = context.scale.category_of(value)) set_plain(object, "kategori", category_value(*category));
+}
+
+void derive_indicators(Value& owner, std::string const& path, IndicatorContext& context, Quarters quarters) {
+    List* const indicators = list_at(owner, "indikator");
+    for (std::size_t i = 0; indicators != nullptr && i < indicators->size(); ++i)
+        derive_indicator((*indicators)[i], element_path(path + ".indikator", i), i + 1, context, quarters);
 }
 
 void derive_set(Value& set, std::string const& path, IndicatorContext& context) {
@@ -184,12 +197,10 @@ void derive_set(Value& set, std::string const& path, IndicatorContext& context) 
         Value& objective = (*objectives)[s];
         std::string const objective_path = element_path(path + ".sasaran", s);
         set_plain(objective, "nomor", Value(Decimal(static_cast<std::int64_t>(s + 1))));
-        List* indicators = list_at(objective, "indikator");
+        derive_indicators(objective, objective_path, context);
+        List const* indicators = list_at(objective, "indikator");
         if (indicators == nullptr) continue;
-        for (std::size_t i = 0; i < indicators->size(); ++i) {
-            derive_indicator((*indicators)[i], element_path(objective_path + ".indikator", i), i + 1, context);
-            all.push_back(with_objective((*indicators)[i], objective));
-        }
+        for (Value const& indicator : *indicators) all.push_back(with_objective(indicator, objective));
         derive_average(objective, objective_path, List(*indicators), context);
     }
     auto const count = [](std::size_t size) { return Decimal(static_cast<std::int64_t>(size)); };

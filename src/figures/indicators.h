@@ -17,8 +17,12 @@ struct IndicatorContext {
     base::Diagnostics& diagnostics;
 };
 
-// `number` is the indicator's place in its list, from 1.
-void derive_indicator(base::Value& indicator, std::string const& path, std::size_t number, IndicatorContext& context);
+// Whether what four quarters come to is the year's target and realisasi, where these are left out.
+enum class Quarters { OfTheYear, Separate };
+// Of all in the owner's list `indikator`, if it has one.
+void derive_indicators(base::Value& owner, std::string const& path, IndicatorContext& context, Quarters quarters = Quarters::OfTheYear);
+// `kategori` of an achievement; none where the scale has a gap.
+void derive_category(base::Value& object, base::Decimal value, IndicatorContext const& context);
 // An object with `sasaran` → `indikator`.
 void derive_set(base::Value& set, std::string const& path, IndicatorContext& context);
 

@@ -1,6 +1,6 @@
 #include "figures/papers.h"
 
-#include <algorithm>
+#include "report/ratio.h"
 
 namespace lkjip::figures {
 
@@ -11,24 +11,18 @@ using base::List;
 using base::Object;
 using base::Value;
 
-void derive_list(Value& owner, std::string const& path, IndicatorContext& context) {
-    List* indicators = list_at(owner, "indikator");
-    if (indicators == nullptr) return;
-    for (std::size_t i = 0; i < indicators->size(); ++i) derive_indicator((*indicators)[i], element_path(path + ".indikator", i), i + 1, context);
-}
-
 void derive_objectives(Value& owner, std::string const& path, IndicatorContext& context) {
     List* objectives = list_at(owner, "sasaran");
     if (objectives == nullptr) return;
     for (std::size_t i = 0; i < objectives->size(); ++i) {
         set_plain((*objectives)[i], "nomor", Value(Decimal(static_cast<std::int64_t>(i + 1))));
-        derive_list((*objectives)[i], element_path(path + ".sasaran", i), context);
+        derive_indicators((*objectives)[i], element_path(path + ".sasaran", i), context);
     }
 }
 
 // The line's own pagu, or the sum of those below it (`levels` names the lists downwards).
 Decimal derive_ceiling(Value& line, std::string const& path, std::vector<std::string> const& levels, std::size_t level, IndicatorContext& context) {
-    derive_list(line, path, context);
+    derive_indicators(line, path, context, Quarters::Separate);
     if (level == levels.size()) {
         Decimal const* own = number_at(line, "pagu");
         return own ? *own : Decimal(0);
@@ -46,8 +40,7 @@ void set_ratio(Value& ratio, std::string const& path, std::string const& name, V
     Decimal const* planned = number_at(target, name);
     Decimal const* reached = number_at(realised, name);
     if (planned == nullptr || reached == nullptr || planned->is_zero()) return;
-    Decimal const value = (*reached * Decimal(100)).divided_by(*planned, 2);
-    record.set(ratio, path, name, value, {"%", "realisasi / target × 100", {realised_path + "." + name, target_path + "." + name}});
+    record.set(ratio, path, name, report::percentage(*reached, *planned, 2), {"%", "realisasi / target × 100", {realised_path + "." + name, target_path + "." + name}});
 }
 
 void derive_row(Value& row, std::string const& path, std::size_t years, Recorder& record) {

@@ -6,12 +6,14 @@
 #include <string>
 
 #include "figures/recorder.h"
+#include "report/ratio.h"
 
 namespace lkjip::figures {
 
 namespace {
 
 using base::Decimal;
+using report::percentage;
 
 std::optional<Decimal> limit(base::Value const& rules, std::string_view name) {
     Decimal const* number = number_at(rules, name);
@@ -19,16 +21,14 @@ std::optional<Decimal> limit(base::Value const& rules, std::string_view name) {
     return *number;
 }
 
-Decimal hundredfold_ratio(Decimal part, Decimal whole, int digits) { return (part * Decimal(100)).divided_by(whole, digits); }
-
 std::optional<Decimal> unlimited(Decimal target, Decimal realised, Polarity polarity, int digits) {
     switch (polarity) {
-        case Polarity::Positive: return hundredfold_ratio(realised, target, digits);
-        case Polarity::NegativeDifference: return hundredfold_ratio(target - (realised - target), target, digits);
-        case Polarity::NegativeReduction: return hundredfold_ratio(target - realised, target, digits);
+        case Polarity::Positive: return percentage(realised, target, digits);
+        case Polarity::NegativeDifference: return percentage(target - (realised - target), target, digits);
+        case Polarity::NegativeReduction: return percentage(target - realised, target, digits);
         case Polarity::NegativeRatio:
             if (realised.is_zero()) return std::nullopt;
-            return hundredfold_ratio(target, realised, digits);
+            return percentage(target, realised, digits);
     }
     return std::nullopt;
 }
@@ -63,7 +63,7 @@ std::optional<Decimal> mean_of_totals(std::vector<Measured> const& measured, Rul
         realised = realised + one.realised;
     }
     if (target.is_zero()) return std::nullopt;
-    return hundredfold_ratio(realised, target, rules.digits);
+    return percentage(realised, target, rules.digits);
 }
 
 // A root is no decimal: computed in long double, to six digits that are right, then rounded like the others. What has

@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "report/checking.h"
+#include "report/includes.h"
 
 namespace lkjip::report {
 
@@ -22,12 +23,6 @@ std::string start_of(fs::path const& file) {
     stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(stream.gcount()));
     return bytes;
-}
-
-bool is_inside(fs::path const& file, fs::path const& folder) {
-    std::error_code error;
-    fs::path const relative = fs::weakly_canonical(file, error).lexically_relative(folder);
-    return !error && !relative.empty() && *relative.begin() != "..";
 }
 
 // Empty: it can be used.

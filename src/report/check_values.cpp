@@ -42,6 +42,11 @@ void check_number(Value const& value, Shape const& shape, Checking& checking) {
                                                    shape.least->to_string(), number->to_string()),
                        "periksa angkanya");
     }
+    if (shape.most && *number > *shape.most) {
+        checking.error(value, "D-021", fmt::format("{} tidak boleh lebih dari {}, tetapi berisi {}", checking.field_name(),
+                                                   shape.most->to_string(), number->to_string()),
+                       "periksa angkanya");
+    }
 }
 
 void check_year(Value const& value, Checking& checking) {

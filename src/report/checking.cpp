@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "report/includes.h"
+#include "report/text_reader.h"
 #include "report/value_access.h"
 
 namespace lkjip::report {
@@ -17,6 +18,7 @@ Checking::Checking(Report const& report, base::Diagnostics& diagnostics)
 void Checking::check(Value& value, Shape const& shape) {
     if (is_full() || value.is_null()) return;  // empty values were reported when they were read
     if (shape.same_as) return check(value, shape.same_as());
+    if (is_misplaced_text(value, shape)) return;
     switch (shape.kind) {
         case Kind::Any: return;
         case Kind::Object: check_object(value, shape); break;
@@ -25,7 +27,16 @@ void Checking::check(Value& value, Shape const& shape) {
         case Kind::OwnTable: check_own_table(value, *this); break;
         default: check_single(value, shape, *this); break;
     }
-    for (Rule const rule : shape.rules) rule(value, *this);
+    for (Rule const agree : shape.rules) agree(value, *this);
+}
+
+// A whole file of text is a text of the report, not a name or a number.
+bool Checking::is_misplaced_text(Value const& value, Shape const& shape) {
+    bool const takes_texts = shape.kind == Kind::Markdown || shape.kind == Kind::Texts || shape.kind == Kind::Any;
+    if (takes_texts || !value.as_text() || !is_text_file(report_.place_of(value).file)) return false;
+    error(value, "D-013", fmt::format("{} tidak dapat dibaca dari berkas naskah \"{}\"", field_name(), report_.place_of(value).file),
+          "berkas .md hanya untuk naskah; sertakan berkas JSON, atau tulis nilainya di sini");
+    return true;
 }
 
 void Checking::check_object(Value& value, Shape const& shape) {
@@ -121,6 +132,11 @@ std::string Checking::field_name() const {
     if (!last) return "laporan";
     if (auto const* index = std::get_if<std::size_t>(last)) return fmt::format("unsur ke-{}", *index + 1);
     return fmt::format("\"{}\"", shortened(std::get<std::string_view>(*last)));
+}
+
+Value const* Checking::rule(std::string_view name) const {
+    Value const* const rules = report_.data.find("aturan");
+    return rules ? rules->find(name) : nullptr;
 }
 
 Ids const& Checking::ids(std::string_view kind) const {

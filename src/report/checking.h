@@ -37,6 +37,7 @@ public:
     [[nodiscard]] bool is_full() const { return problems_ >= max_problems; }
     [[nodiscard]] base::Place place_of(base::Value const& value) const { return report_.place_of(value); }
     [[nodiscard]] Report const& report() const { return report_; }
+    [[nodiscard]] base::Value const* rule(std::string_view name) const;   // as written in `aturan`; null pointer: it is not
     [[nodiscard]] Ids const& ids(std::string_view kind) const;
 
     // Names the value checked within, for the pointer of a problem.
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] std::string field_name() const;  // of the value being checked: "pagu", "unsur ke-2"
 
 private:
+    bool is_misplaced_text(base::Value const& value, Shape const& shape);
     void check_object(base::Value& value, Shape const& shape);
     void check_list(base::Value& value, Shape const& shape);
     void check_map(base::Value& value, Shape const& shape);

@@ -7,6 +7,7 @@
 
 #include "base/files.h"
 #include "report/json_reader.h"
+#include "report/text_reader.h"
 #include "report/value_path.h"
 #include "report/wording.h"
 
@@ -18,8 +19,8 @@ namespace fs = std::filesystem;
 using base::Category;
 using base::Value;
 
-constexpr std::uintmax_t max_megabytes = 16;    // of one file, and of all together four times as much
-constexpr std::uintmax_t max_bytes = max_megabytes << 20U;
+constexpr std::uintmax_t max_megabytes = 16;        // of one file, and of all together four times as much
+constexpr std::uintmax_t max_text_megabytes = 1;    // of one text: a thousand pages
 constexpr std::size_t max_files = 500;
 constexpr std::size_t max_include_depth = 20;
 
@@ -41,8 +42,9 @@ public:
         open_.push_back(wanted.file.lexically_normal());
         int const index = static_cast<int>(sources_.files.size());
         sources_.files.push_back(name);
-        std::optional<Value> value = parse_json({*text, name, index, wanted.from.pointer}, diagnostics_);
-        if (value) {
+        bool const is_text = is_text_file(name);
+        std::optional<Value> value = (is_text ? parse_text : parse_json)({*text, name, index, wanted.from.pointer}, diagnostics_);
+        if (value && !is_text) {
             ValuePath path(wanted.from.pointer);
             follow(*value, wanted.file.parent_path(), path);
         }
@@ -96,13 +98,13 @@ private:
         std::string const name = shortened(wanted.file.string());
         std::error_code error;
         fs::file_status const status = fs::status(wanted.file, error);
-        if (!is_inside(wanted.file)) {
+        if (!is_inside(wanted.file, sources_.folder)) {
             fault("D-011", fmt::format("berkas sertaan \"{}\" berada di luar folder laporan", name), wanted.from,
                   "pindahkan berkas itu ke dalam folder laporan");
         } else if (!fs::exists(status)) {
             fault("D-010", fmt::format("berkas sertaan \"{}\" tidak ada", name), wanted.from, hint_for_missing(wanted.file));
         } else if (!fs::is_regular_file(status)) {
-            fault("D-010", fmt::format("\"{}\" bukan berkas", name), wanted.from, "sebutkan berkas JSON, bukan foldernya");
+            fault("D-010", fmt::format("\"{}\" bukan berkas", name), wanted.from, "sebutkan berkasnya, bukan foldernya");
         } else if (std::find(open_.begin(), open_.end(), wanted.file.lexically_normal()) != open_.end()) {
             fault("D-012", fmt::format("\"{}\" menyertakan dirinya sendiri", name), wanted.from, "putuskan lingkaran sertaan ini");
         } else if (open_.size() >= max_include_depth || sources_.files.size() >= max_files) {
@@ -130,14 +132,23 @@ private:
         std::error_code error;
         std::uintmax_t const size = fs::file_size(wanted.file, error);
         if (error) return true;   // told when it is read
+        bool const is_text = is_text_file(wanted.file.string());
+        std::uintmax_t const limit = is_text ? max_text_megabytes : max_megabytes;
         bytes_ += size;
-        if (size <= max_bytes && bytes_ <= 4 * max_bytes) return true;
-        base::Place const place = wanted.from.line > 0 ? wanted.from : base::Place{wanted.file.string(), 0, 0, {}};
-        diagnostics_.error(Category::Limit, "D-014",
-                           size > max_bytes ? fmt::format("berkas \"{}\" lebih besar dari {} MB", shortened(wanted.file.string()), max_megabytes)
-                                            : fmt::format("semua berkas data bersama-sama lebih besar dari {} MB", 4 * max_megabytes),
-                           place, "gambar dan pindaian disimpan sebagai berkas sendiri, tidak di dalam data");
+        if (size > limit << 20U) {
+            too_large(wanted, fmt::format("berkas \"{}\" lebih besar dari {} MB", shortened(wanted.file.string()), limit),
+                      is_text ? "bagi naskah ini menjadi beberapa berkas" : "gambar dan pindaian disimpan sebagai berkas sendiri, tidak di dalam data");
+            return false;
+        }
+        if (bytes_ <= 4 * max_megabytes << 20U) return true;
+        too_large(wanted, fmt::format("semua berkas data bersama-sama lebih besar dari {} MB", 4 * max_megabytes),
+                  "gambar dan pindaian disimpan sebagai berkas sendiri, tidak di dalam data");
         return false;
+    }
+
+    void too_large(Wanted const& wanted, std::string message, std::string hint) {
+        base::Place const place = wanted.from.line > 0 ? wanted.from : base::Place{wanted.file.string(), 0, 0, {}};
+        diagnostics_.error(Category::Limit, "D-014", std::move(message), place, std::move(hint));
     }
 
     // An included file that can't be read must not hide the faults of the others.
@@ -154,12 +165,6 @@ private:
         diagnostics_.error(Category::Data, std::move(code), std::move(message), from, std::move(hint));
     }
 
-    [[nodiscard]] bool is_inside(fs::path const& file) const {
-        std::error_code error;
-        fs::path const relative = fs::weakly_canonical(file, error).lexically_relative(sources_.folder);
-        return !error && !relative.empty() && *relative.begin() != "..";
-    }
-
     Sources& sources_;
     base::Diagnostics& diagnostics_;
     std::vector<fs::path> open_;
@@ -167,6 +172,12 @@ private:
 };
 
 }  // namespace
+
+bool is_inside(fs::path const& file, fs::path const& folder) {
+    std::error_code error;
+    fs::path const relative = fs::weakly_canonical(file, error).lexically_relative(folder);
+    return !error && !relative.empty() && *relative.begin() != "..";
+}
 
 std::optional<Value> read_with_includes(std::string const& file, Sources& sources, base::Diagnostics& diagnostics) {
     return IncludeReader(sources, diagnostics).read({file, {}});

@@ -1,5 +1,7 @@
 #pragma once
-// Files of a report read together: `{"sertakan": "bab3/spm.json"}` stands for what that file holds.
+// Files of a report read together: `{"sertakan": "bab3/spm.json"}` stands for what that file holds: JSON, or in a file
+// whose name ends in ".md" one text.
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,5 +21,8 @@ struct Sources {
 // `file` with all it includes. Includes that are missing, circular, outside the folder or too large are reported and leave
 // null in their place. nullopt when the first file itself can't be understood.
 std::optional<base::Value> read_with_includes(std::string const& file, Sources& sources, base::Diagnostics& diagnostics);
+
+// Whether `file`, links followed, lies in `folder`, which is absolute.
+bool is_inside(std::filesystem::path const& file, std::filesystem::path const& folder);
 
 }  // namespace lkjip::report

@@ -43,7 +43,7 @@ struct Shape {
     std::vector<Shape> of{};            // List, Map: one element
     std::vector<std::string> choices{}; // Choice, NumberOrText
     std::string refers_to{};            // Reference: "pejabat", "iku.sasaran", "tabel"
-    std::optional<base::Decimal> least{};
+    std::optional<base::Decimal> least{}, most{};
     bool is_filled = false;             // Text: not empty
     std::size_t length = 0;             // List: exactly as many elements; 0: any number
     Shape const& (*same_as)() = nullptr;  // a shape that holds itself: use that one instead

@@ -15,11 +15,18 @@ void indicator_ids_differ(base::Value const& set, Checking& checking);
 void categories_differ(base::Value const& categories, Checking& checking); // field "nama" of the elements
 
 // rules_indicator.cpp
-void target_is_there(base::Value const& indicator, Checking& checking);   // or `tanpa_target`, or quarters; and is not 0
+void target_is_there(base::Value const& indicator, Checking& checking);   // or `tanpa_target`, or quarters; and is not 0, unless target_nol is written
 void ratio_is_whole(base::Value const& indicator, Checking& checking);    // pembilang with penyebut, which is not 0
 void result_fits_ratio(base::Value const& indicator, Checking& checking); // an entered realisasi, with pembilang and penyebut
 void history_is_past(base::Value const& history, Checking& checking);     // years before the one reported
+void weights_are_complete(base::Value const& set, Checking& checking);    // bobot of each indicator, where the average needs it
 void decimals_are_few(base::Value const& object, Checking& checking);     // field "desimal" at most 6
+
+// rules_services.cpp
+void quality_is_counted_or_told(base::Value const& quality, Checking& checking); // nothing beside `rincian` that follows from it
+
+// rules_quarters.cpp
+void quarters_fit_year(base::Value const& indicator, Checking& checking); // target, realisasi: what the quarters come to
 
 // rules_budget.cpp
 void codes_make_a_tree(base::Value const& programmes, Checking& checking);  // kode unique, and under the one above

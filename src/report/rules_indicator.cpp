@@ -1,6 +1,9 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "report/checking.h"
+#include "report/ratio.h"
 #include "report/rules.h"
 #include "report/value_access.h"
 
@@ -8,6 +11,22 @@ namespace lkjip::report {
 
 using base::Decimal;
 using base::Value;
+
+namespace {
+
+bool has_weights(Value const& goal) {
+    auto const* const indicators = list_in(goal, "indikator");
+    return indicators && std::any_of(indicators->begin(), indicators->end(), [](Value const& each) { return each.find("bobot") != nullptr; });
+}
+
+void check_weight(Value const& indicator, std::string const& pointer, Checking& checking) {
+    if (!indicator.as_object() || indicator.find("bobot") || flag_in(indicator, "tanpa_target")) return;
+    auto const* const name = text_in(indicator, "nama");
+    checking.error(indicator, "D-055", fmt::format("indikator \"{}\" tidak berbobot, padahal rata-rata menurut bobot", name ? shortened(*name) : ""),
+                   "isi \"bobot\", atau ubah aturan.rata_rata", pointer);
+}
+
+}  // namespace
 
 void target_is_there(Value const& indicator, Checking& checking) {
     if (!indicator.as_object() || flag_in(indicator, "tanpa_target")) return;
@@ -18,9 +37,10 @@ void target_is_there(Value const& indicator, Checking& checking) {
                        "isi \"target\", atau tulis \"tanpa_target\": true bila memang tidak ada");
         return;
     }
-    if (target->as_number() && target->as_number()->is_zero()) {
+    if (target->as_number() && target->as_number()->is_zero() && !checking.rule("target_nol")) {
         checking.warning(*target, "D-034", "target nol: capaian tidak dapat dihitung dengan pembagian",
-                         "perlakuannya menurut aturan.target_nol; bila memang tidak ada target, tulis \"tanpa_target\": true", "target");
+                         "tulis aturan.target_nol (\"tanpa_nilai\", \"nol\", atau \"seratus\"); bila memang tidak ada target, tulis \"tanpa_target\": true",
+                         "target");
     }
 }
 
@@ -39,12 +59,9 @@ void ratio_is_whole(Value const& indicator, Checking& checking) {
 
 void result_fits_ratio(Value const& indicator, Checking& checking) {
     auto const* const entered = number_in(indicator, "realisasi");
-    Value const* const above = indicator.find("pembilang");
-    Value const* const below = indicator.find("penyebut");
-    auto const* const part = above ? number_in(*above, "nilai") : nullptr;
-    auto const* const whole = below ? number_in(*below, "nilai") : nullptr;
-    if (!entered || !part || !whole || whole->is_zero()) return;
-    Decimal const computed = (*part * Decimal(100)).divided_by(*whole, entered->scale());
+    auto const ratio = ratio_of(indicator);
+    if (!entered || !ratio) return;
+    Decimal const computed = ratio->in_percent(entered->scale());
     if (computed == *entered) return;
     checking.warning(*indicator.find("realisasi"), "D-036",
                      fmt::format("realisasi {} berbeda dengan pembilang / penyebut × 100 = {}", entered->to_string(), computed.to_string()),
@@ -61,6 +78,20 @@ void history_is_past(Value const& history, Checking& checking) {
         checking.warning(*entry.find("tahun"), "D-044",
                          fmt::format("riwayat tahun {} tidak mendahului tahun laporan {}", year->to_string(), reported->to_string()),
                          "riwayat berisi tahun-tahun sebelum tahun laporan", fmt::format("{}/tahun", i));
+    }
+}
+
+void weights_are_complete(Value const& set, Checking& checking) {
+    Value const* const average = checking.rule("rata_rata");
+    bool const is_weighted = average && average->as_text() && *average->as_text() == "berbobot";
+    auto const* const goals = list_in(set, "sasaran");
+    if (!is_weighted || !goals) return;
+    bool const must_weigh = &set == checking.report().data.find("iku") || std::any_of(goals->begin(), goals->end(), has_weights);
+    for (std::size_t i = 0; must_weigh && i < goals->size(); ++i) {
+        auto const* const indicators = list_in((*goals)[i], "indikator");
+        for (std::size_t j = 0; indicators && j < indicators->size(); ++j) {
+            check_weight((*indicators)[j], fmt::format("sasaran/{}/indikator/{}", i, j), checking);
+        }
     }
 }
 

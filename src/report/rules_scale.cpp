@@ -80,8 +80,8 @@ void check_joint(Value const& categories, Range const& below, Range const& above
 }
 
 Decimal const* limit_of(char const* name, Checking const& checking) {
-    Value const* const rules = checking.report().data.find("aturan");
-    return rules ? number_in(*rules, name) : nullptr;
+    Value const* const rule = checking.rule(name);
+    return rule ? rule->as_number() : nullptr;
 }
 
 bool is_reached(Bound const& bound, Decimal const& limit) { return bound.value == limit && bound.is_included; }

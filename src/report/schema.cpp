@@ -22,6 +22,7 @@ Shape make_schema() {
         must("program", programmes(), "program, kegiatan, dan sub kegiatan beserta anggarannya"),
         may("belanja", spending(), "anggaran menurut jenis belanja"),
         may("perjanjian_kinerja", list(agreement()), "perjanjian kinerja tiap pejabat"),
+        may("spm", minimum_services(), "standar pelayanan minimal"),
         may("renaksi", action_plan(), "rencana aksi triwulanan"),
         may("monev_renaksi", action_plan_monitoring(), "monitoring dan evaluasi rencana aksi"),
         may("monev_renstra", plan_monitoring(), "monitoring dan evaluasi renstra"),

@@ -27,7 +27,12 @@ Shape sub_activity() {
     }), {spending_fits_ceiling, undone_fits_rest});
 }
 
-Shape activity() { return object(fields_of(work_fields(), {must("sub_kegiatan", list(sub_activity()))})); }
+Shape activity() {
+    return object(fields_of(work_fields(), {
+        may("sasaran", reference("iku.sasaran"), "sasaran IKU yang didukung; tanpa ini sasaran programnya"),
+        must("sub_kegiatan", list(sub_activity())),
+    }));
+}
 
 }  // namespace
 

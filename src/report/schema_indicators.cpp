@@ -31,9 +31,9 @@ std::vector<Field> measures() {
         may("id", id(), "nama pendek untuk rujukan"),
         must("satuan", text(), "\"%\", \"Orang\", \"Poin\""),
         may("polaritas", choice({"positif", "negatif", "negatif-selisih", "negatif-rasio", "negatif-pengurangan"})),
-        may("target", number()),
+        may("target", number(), "tidak ditulis bila dihitung dari target_tw"),
         may("tanpa_target", flag(), "true: indikator ini tidak bertarget"),
-        may("realisasi", number(), "tidak ditulis bila pembilang dan penyebut ada"),
+        may("realisasi", number(), "tidak ditulis bila dihitung dari pembilang dan penyebut, atau dari realisasi_tw"),
         may("pembilang", part_of_ratio()),
         may("penyebut", part_of_ratio()),
         may("bobot", at_least(0, number()), "bobot dalam rata-rata"),
@@ -88,20 +88,23 @@ std::vector<Field> set_fields() {
 
 }  // namespace
 
-Shape indicator(Target target) {
+Shape indicator(Target target, Quarters quarters) {
     std::vector<Rule> rules = {ratio_is_whole, result_fits_ratio, decimals_are_few};
+    if (quarters == Quarters::MustAgree) rules.push_back(quarters_fit_year);
     if (target == Target::Required) rules.push_back(target_is_there);
     return object(indicator_fields(), std::move(rules));
 }
 
-Shape indicator_set() { return object(set_fields(), {indicator_ids_differ}); }
+Shape indicator_set() { return object(set_fields(), {indicator_ids_differ, weights_are_complete}); }
 
 Shape agreement() {
     return object(fields_of(set_fields(), {
         must("jabatan", text(), "jabatan yang berjanji"),
         may("pejabat", reference("pejabat")),
         may("eselon", text()),
-    }), {indicator_ids_differ});
+        may("tanggal", date(), "tanggal penandatanganan"),
+        may("pihak_kedua", reference("pejabat"), "yang menerima janji; tanpa ini kepala"),
+    }), {indicator_ids_differ, weights_are_complete});
 }
 
 }  // namespace lkjip::report

@@ -17,13 +17,18 @@ Shape scale();            // skala
 
 // schema_indicators.cpp
 enum class Target { Required, Optional };
-Shape indicator(Target target = Target::Required);
+// Whether the quarters must come to the year's target and realisasi. In a paper as it was issued a difference is a finding.
+enum class Quarters { MustAgree, MayDiffer };
+Shape indicator(Target target = Target::Required, Quarters quarters = Quarters::MustAgree);
 Shape indicator_set();
 Shape agreement();        // one of perjanjian_kinerja
 
 // schema_budget.cpp
 Shape programmes();
 Shape spending();         // belanja
+
+// schema_services.cpp
+Shape minimum_services(); // spm
 
 // schema_quarterly.cpp
 Shape action_plan();            // renaksi

@@ -6,6 +6,8 @@ namespace lkjip::report {
 
 namespace {
 
+Shape issued_indicator() { return indicator(Target::Optional, Quarters::MayDiffer); }
+
 Shape performance_and_money() { return object({may("k", number(), "kinerja"), may("rp", number(), "uang")}); }
 
 std::vector<Field> monitored_work() {
@@ -13,7 +15,7 @@ std::vector<Field> monitored_work() {
         may("kode", text()),
         must("nama", text()),
         may("penanggung_jawab", list(text())),
-        may("indikator", list(indicator(Target::Optional))),
+        may("indikator", list(issued_indicator())),
         stated(),
     };
 }
@@ -43,7 +45,7 @@ Shape plan_row() {
 Shape action_plan() {
     return object({
         may("dokumen", text(), "\"2022-Murni\""),
-        must("sasaran", list(object({must("nama", text()), must("indikator", list(indicator(Target::Optional)))}))),
+        must("sasaran", list(object({must("nama", text()), must("indikator", list(issued_indicator()))}))),
     });
 }
 
@@ -75,7 +77,7 @@ Shape individual_sheet() {
         must("pegawai", reference("pejabat")),
         may("atasan", reference("pejabat")),
         may("tanggal", date()),
-        must("sasaran", list(object({must("nama", text()), must("indikator", list(indicator(Target::Optional)))}))),
+        must("sasaran", list(object({must("nama", text()), must("indikator", list(issued_indicator()))}))),
     });
 }
 

@@ -32,6 +32,10 @@ inline Shape at_least(base::Decimal least, Shape shape) {
     shape.least = least;
     return shape;
 }
+inline Shape between(base::Decimal least, base::Decimal most, Shape shape) {
+    shape.most = most;
+    return at_least(least, std::move(shape));
+}
 inline Shape whole(base::Decimal least = 0) { return at_least(least, of_kind(Kind::Whole)); }
 inline Shape rupiah() { return at_least(0, of_kind(Kind::Rupiah)); }
 

@@ -1,57 +1,14 @@
 #include <catch2/catch.hpp>
 
-#include <algorithm>
 #include <chrono>
 #include <random>
 
-#include "figures/figures.h"
-#include "report/json_reader.h"
+#include "figures_under_test.h"
 
 using namespace lkjip;
+using namespace lkjip::figures::testing;
 using base::Decimal;
 using base::Value;
-
-namespace {
-
-// A report of what the test is about, with the parts every report has.
-report::Report report_with(std::string const& fields) {
-    std::string const text = R"({"versi": 1, "tahun": 2022, "skala": {"kategori": [{"nama": "Baik", "dari": 75}, {"nama": "Kurang", "kurang_dari": 75}]})" +
-                             (fields.find("\"iku\"") == std::string::npos ? R"(, "iku": {"sasaran": []})" : std::string()) +
-                             (!fields.starts_with("\"program\"") ? R"(, "program": [])" : std::string()) + (fields.empty() ? "" : ", ") + fields + "}";
-    base::Diagnostics diagnostics;
-    auto value = report::parse_json({text, "laporan.json"}, diagnostics);
-    INFO(base::format(diagnostics));
-    REQUIRE(value);
-    REQUIRE(diagnostics.all().empty());
-    return {std::move(*value), {"laporan.json"}, "."};
-}
-
-figures::Figures figures_of(std::string const& fields) {
-    base::Diagnostics diagnostics;
-    figures::Figures result = figures::compute(report_with(fields), diagnostics);
-    REQUIRE(diagnostics.all().empty());
-    return result;
-}
-
-figures::Figures indicators(std::string const& list, std::string const& more = "") {
-    return figures_of(R"("iku": {"sasaran": [{"nama": "Sasaran", "indikator": [)" + list + "]}]}" + more);
-}
-
-std::string value_of(figures::Figures const& figures, std::string const& path) {
-    auto const found = std::find_if(figures.index.begin(), figures.index.end(), [&](figures::Figure const& figure) { return figure.path == path; });
-    return found == figures.index.end() ? "" : found->value.to_string();
-}
-
-// Of the first indicator.
-std::string first(figures::Figures const& figures, std::string const& name) { return value_of(figures, "iku.sasaran[0].indikator[0]." + name); }
-
-Value const& field(Value const& value, std::string_view name) {
-    Value const* const found = value.find(name);
-    REQUIRE(found);
-    return *found;
-}
-
-}  // namespace
 
 TEST_CASE("realisasi follows from pembilang and penyebut", "[figures][compute]") {
     CHECK(first(indicators(R"({"nama": "A", "satuan": "%", "target": 50, "pembilang": {"nilai": 2}, "penyebut": {"nilai": 3}})"), "realisasi") == "66.67");
@@ -89,6 +46,25 @@ TEST_CASE("quarters come together as the indicator says", "[figures][compute]") 
     CHECK(total(R"(, "akumulasi": "jumlah")") == "10.5");
     CHECK(total(R"(, "akumulasi": "akhir")") == "4");
     CHECK(total(R"(, "akumulasi": "rata-rata")") == "2.63");
+}
+
+TEST_CASE("what the quarters come to is the year's figure where that is left out", "[figures][compute]") {
+    std::string const quarters = R"({"nama": "A", "satuan": "Orang", "target_tw": [1, 2, 3, 4], "realisasi_tw": [1, 2, 3, 2])";
+    CHECK(first(indicators(quarters + "}"), "target") == "10");
+    CHECK(first(indicators(quarters + "}"), "realisasi") == "8");
+    CHECK(first(indicators(quarters + "}"), "capaian") == "80.00");
+    CHECK(first(indicators(quarters + R"(, "akumulasi": "akhir"})"), "capaian") == "50.00");
+    CHECK(first(indicators(quarters + R"(, "akumulasi": "rata-rata"})"), "realisasi") == "2.00");
+    CHECK(first(indicators(quarters + R"(, "pembilang": {"nilai": 1}, "penyebut": {"nilai": 4}})"), "realisasi") == "25.00");
+    CHECK(first(indicators(quarters + R"(, "tanpa_target": true})"), "capaian") == "");
+    CHECK(first(indicators(quarters + R"(, "target": 10, "realisasi": 8})"), "target") == "");   // entered, not derived
+}
+
+TEST_CASE("the quarters of the monitoring stay quarters", "[figures][compute]") {
+    figures::Figures const figures = figures_of(R"("monev_renaksi": {"sasaran": [{"nama": "S", "program": [
+        {"nama": "P", "indikator": [{"nama": "A", "satuan": "%", "target_tw": [100, 100, 100, 100]}]}]}]})");
+    CHECK(value_of(figures, "monev_renaksi.sasaran[0].program[0].indikator[0].target_total") == "400");
+    CHECK(value_of(figures, "monev_renaksi.sasaran[0].program[0].indikator[0].target") == "");
 }
 
 TEST_CASE("earlier years and the end of the plan", "[figures][compute]") {
@@ -134,6 +110,25 @@ TEST_CASE("money is summed up from the sub kegiatan", "[figures][compute]") {
     CHECK(field(budget, "nol").as_list()->size() == 2);
     CHECK(field(budget, "sub_kegiatan").as_list()->size() == 3);
     CHECK(*field(field(figures.data, "program").as_list()->front(), "nomor").as_text() == "I");
+}
+
+TEST_CASE("a sasaran has the money of the kegiatan that name it, or whose programme does", "[figures][compute]") {
+    std::string const goals = R"(, "iku": {"sasaran": [{"nama": "Satu", "id": "satu", "indikator": []}, {"nama": "Dua", "id": "dua", "indikator": []},
+        {"nama": "Tiga", "id": "tiga", "indikator": []}]})";
+    figures::Figures const figures = figures_of(R"("program": [
+        {"kode": "1", "nama": "P", "sasaran": "satu", "kegiatan": [
+            {"kode": "1.1", "nama": "K", "sub_kegiatan": [{"kode": "1.1.1", "nama": "S", "pagu": 100, "realisasi_anggaran": 50}]},
+            {"kode": "1.2", "nama": "L", "sasaran": "dua", "sub_kegiatan": [{"kode": "1.2.1", "nama": "T", "pagu": 10, "realisasi_anggaran": 10}]}]},
+        {"kode": "2", "nama": "Q", "kegiatan": [
+            {"kode": "2.1", "nama": "M", "sasaran": "dua", "sub_kegiatan": [{"kode": "2.1.1", "nama": "U", "pagu": 30, "realisasi_anggaran": 20}]}]}])" + goals);
+    CHECK(value_of(figures, "iku.sasaran[0].pagu") == "100");
+    CHECK(value_of(figures, "iku.sasaran[0].serapan") == "50.00");
+    CHECK(value_of(figures, "iku.sasaran[1].pagu") == "40");
+    CHECK(value_of(figures, "iku.sasaran[1].realisasi_anggaran") == "30");
+    CHECK(value_of(figures, "iku.sasaran[1].sisa") == "10");
+    CHECK(value_of(figures, "iku.sasaran[2].pagu") == "");   // nothing supports it
+    Value const& first_work = field(field(figures.data, "program").as_list()->front(), "kegiatan").as_list()->front();
+    CHECK(*field(first_work, "sasaran").as_text() == "satu");   // from its programme
 }
 
 TEST_CASE("spending is summed up by kind", "[figures][compute]") {
