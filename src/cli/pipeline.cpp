@@ -5,6 +5,7 @@
 
 #include "assemble/assemble.h"
 #include "base/indonesian.h"
+#include "figures/known_names.h"
 #include "cli/installation.h"
 #include "font/font.h"
 #include "layout/layout.h"
@@ -113,8 +114,10 @@ RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics
 
     std::string const date = request.date.empty() ? text_at(figures.data, "dokumen", "tanggal") : request.date;
     stages.run("menyusun tata letak", [&] {
-        layout::Inputs const inputs{figures.data, report.folder, report.files, edition_of(request, figures.data), date, request.trace == RenderRequest::Trace::Yes};
+        layout::Inputs const inputs{figures.data, report.folder, report.files, edition_of(request, figures.data), date, request.trace == RenderRequest::Trace::Yes,
+                                    &figures::known_names()};
         document = layout::resolve(*kept.design->layout, inputs, diagnostics);
+        layout::check_texts_are_read(*kept.design->layout, inputs, diagnostics);
     });
     if (!kept.fonts) stages.run("membuka huruf", [&] { kept.fonts = font::FontBook::open(request.fonts, diagnostics); });
     if (request.until == RenderRequest::Until::Checked || diagnostics.has_errors()) return outcome;

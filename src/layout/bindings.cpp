@@ -90,17 +90,11 @@ private:
     Scope layout_names_;
 };
 
-// A spot inside a text that is not the layout's: the place of an expression in it is not known closer.
-Spot fixed(Spot spot) {
-    spot.offset = unknown_offset;
-    return spot;
-}
-
 std::string print_datum(Resolution& work, Datum const& datum, Spot asked) {
     std::string text = print(datum);
     if (datum.text() == nullptr || text.find("{{") == std::string::npos) return text;
     Spot const spot = work.spot_of(*datum.value());
-    return expand_data_text(work, text, fixed(spot.file < 0 ? asked : spot));
+    return expand_data_text(work, text, spot.file < 0 ? asked : spot);
 }
 
 }  // namespace
@@ -189,7 +183,7 @@ std::string printed_in_data(Resolution& work, Binding const& binding) {
 std::string expand_data_text(Resolution& work, std::string const& text, Spot spot) {
     TemplateSource source;
     source.spaces = Spaces::Keep;
-    source.spot_at = [&](std::size_t) { return spot; };
+    source.spot_at = [&](std::size_t at) { return work.spot_inside(spot, text, at); };
     source.report = [&](ExpressionFault const& fault, Spot at) { work.error(at, fault.code, fault.message + " dalam teks data", fault.hint); };
     std::string made;
     for (TemplatePart const& part : read_template(text, source).parts) made += part.binding ? printed_in_data(work, *part.binding) : part.literal;

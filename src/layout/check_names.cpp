@@ -143,7 +143,7 @@ void NameCheck::walk_macro(Node const& macro) {
 std::vector<std::string> const& report_names() {
     static std::vector<std::string> const names = {
         "versi", "tahun", "instansi", "dokumen", "pejabat", "organisasi", "periode", "aturan", "skala", "iku", "rpjmd", "program",
-        "belanja", "perjanjian_kinerja", "renaksi", "monev_renaksi", "monev_renstra", "iki", "sk", "rapat", "tabel", "narasi", "daftar",
+        "belanja", "spm", "perjanjian_kinerja", "renaksi", "monev_renaksi", "monev_renstra", "iki", "sk", "rapat", "tabel", "narasi", "daftar",
         "pindaian", "anggaran", "edisi", "tanggal_cetak"};
     return names;
 }

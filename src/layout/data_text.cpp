@@ -22,7 +22,6 @@ void write_texts(Resolution& work, Binding const& binding, Datum const& datum, S
     Spot spot = work.spot_of(*datum.value());
     Source const place = spot.file < 0 ? source : work.source(spot);
     if (spot.file < 0) spot = binding.spot;
-    spot.offset = unknown_offset;   // places inside the text are not known
     for (Block& block : markdown_blocks(work, *datum.text(), spot, place, flow)) into.push_back(std::move(block));
 }
 

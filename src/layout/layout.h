@@ -30,7 +30,10 @@ struct Inputs {
     int edition = 1;
     std::string date;                        // print date "2023-02-24"; empty: the document's
     bool trace = false;                      // note which values are printed where (Document::printed)
+    std::vector<std::string> const* known_names = nullptr;   // fields the data may have: these are no misspellings
 };
 Document resolve(Layout const& layout, Inputs const& inputs, base::Diagnostics& diagnostics);
+// Warns of texts in `narasi` and `daftar` that no expression of the layout, nor of another text, reads.
+void check_texts_are_read(Layout const& layout, Inputs const& inputs, base::Diagnostics& diagnostics);
 
 }  // namespace lkjip::layout

@@ -54,11 +54,15 @@ private:
     void close_item();
     void flush();
     void write(std::string_view given);
-    int refuse(std::string_view what);
+    // `signs`: characters it begins with, to find where it stands.
+    int refuse(std::string_view what, std::string_view signs);
+    int refuse_at(std::string_view what, std::size_t at);
 
     Resolution& work_;
     Spot spot_;
     Source source_;
+    std::string_view source_text_;     // what md4c reads
+    std::size_t seen_ = 0;             // bytes of it that were written
     struct PutAway { std::string text; std::vector<base::Value const*> seen; };
     std::vector<PutAway> values_;
     std::vector<Blocks> blocks_;       // of what is open: the text, items, quotations
@@ -68,8 +72,15 @@ private:
     InlineWriter writer_;
 };
 
-int MarkdownReader::refuse(std::string_view what) {
-    work_.error(spot_, "L-080", fmt::format("{} tidak dipakai dalam teks laporan", what),
+int MarkdownReader::refuse(std::string_view what, std::string_view signs) {
+    std::size_t const sign = source_text_.find_first_of(signs, seen_);
+    return refuse_at(what, sign == std::string_view::npos ? seen_ : sign);
+}
+
+// Values that were put away have another width than their expressions: then only the line is known.
+int MarkdownReader::refuse_at(std::string_view what, std::size_t at) {
+    if (!values_.empty()) at = source_text_.rfind('\n', at) + 1;
+    work_.error(work_.spot_inside(spot_, source_text_, at), "L-080", fmt::format("{} tidak dipakai dalam teks laporan", what),
                 "yang dikenal: paragraf, **tebal**, _miring_, daftar `-` dan `1.`, kutipan `>`");
     return 0;
 }
@@ -126,11 +137,11 @@ int MarkdownReader::enter_block(MD_BLOCKTYPE type, void* detail) {
             flows_.push_back(std::move(quotation));
             return 0;
         }
-        case MD_BLOCK_H: return refuse("judul `#`");
-        case MD_BLOCK_HR: return refuse("garis `---`");
-        case MD_BLOCK_CODE: return refuse("blok kode");
-        case MD_BLOCK_HTML: return refuse("HTML");
-        case MD_BLOCK_TABLE: return refuse("tabel");
+        case MD_BLOCK_H: return refuse("judul `#`", "#");
+        case MD_BLOCK_HR: return refuse("garis `---`", "-*_");
+        case MD_BLOCK_CODE: return refuse("blok kode", "`~");
+        case MD_BLOCK_HTML: return refuse("HTML", "<");
+        case MD_BLOCK_TABLE: return refuse("tabel", "|");
         default: return 0;
     }
 }
@@ -164,8 +175,8 @@ int MarkdownReader::enter_span(MD_SPANTYPE type, void* detail) {
         MD_ATTRIBUTE const& address = static_cast<MD_SPAN_A_DETAIL*>(detail)->href;
         style.url.assign(address.text, address.size);
     }
-    if (type == MD_SPAN_IMG) refuse("gambar");
-    if (type == MD_SPAN_CODE) refuse("kode");
+    if (type == MD_SPAN_IMG) refuse("gambar", "!");
+    if (type == MD_SPAN_CODE) refuse("kode", "`");
     styles_.push_back(std::move(style));
     return 0;
 }
@@ -192,10 +203,13 @@ void MarkdownReader::write(std::string_view given) {
 }
 
 int MarkdownReader::text(MD_TEXTTYPE type, std::string_view given) {
+    bool const is_of_source = given.data() >= source_text_.data() && given.data() <= source_text_.data() + source_text_.size();
+    std::size_t const at = is_of_source ? static_cast<std::size_t>(given.data() - source_text_.data()) : seen_;
+    if (is_of_source) seen_ = at + given.size();
     switch (type) {
         case MD_TEXT_BR: writer_.line_break(); return 0;
         case MD_TEXT_SOFTBR: writer_.text(" ", styles_.back()); return 0;
-        case MD_TEXT_HTML: return refuse("HTML");
+        case MD_TEXT_HTML: return refuse_at("HTML", at);
         case MD_TEXT_NULLCHAR: return 0;
         default: write(given); return 0;
     }
@@ -204,7 +218,7 @@ int MarkdownReader::text(MD_TEXTTYPE type, std::string_view given) {
 std::string MarkdownReader::with_values_put_away(std::string const& text) {
     TemplateSource source;
     source.spaces = Spaces::Keep;
-    source.spot_at = [&](std::size_t) { return spot_; };
+    source.spot_at = [&](std::size_t at) { return work_.spot_inside(spot_, text, at); };
     source.report = [&](ExpressionFault const& fault, Spot at) { work_.error(at, fault.code, fault.message + " dalam teks data", fault.hint); };
     std::string made;
     for (TemplatePart const& part : read_template(text, source).parts) {
@@ -221,6 +235,7 @@ std::string MarkdownReader::with_values_put_away(std::string const& text) {
 
 Blocks MarkdownReader::read(std::string const& given) {
     std::string const source = given.find("{{") == std::string::npos ? given : with_values_put_away(given);
+    source_text_ = source;
     MD_PARSER parser{};
     parser.flags = MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_TABLES;
     parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) { return static_cast<MarkdownReader*>(self)->enter_block(type, detail); };

@@ -32,6 +32,10 @@ bool alike(std::string_view name, std::string_view other) {
 
 }  // namespace
 
+Misspellings::Misspellings(std::vector<std::string> const* known) {
+    if (known != nullptr) known_.insert(known->begin(), known->end());
+}
+
 void Misspellings::collect(base::Value const& value) {
     if (auto const* list = value.as_list()) {
         for (base::Value const& item : *list) collect(item);
@@ -46,6 +50,7 @@ void Misspellings::collect(base::Value const& value) {
 std::string Misspellings::meant(base::Value const& report, void const* user, Absent const& absent) {
     base::Object const* const owner = absent.owner == nullptr ? nullptr : absent.owner->as_object();
     if (owner == nullptr || !asked_.emplace(user, absent.name).second) return {};
+    if (known_.contains(absent.name)) return {};
     if (names_.empty()) collect(report);
     if (names_.contains(absent.name)) return {};
     std::string const nearest = base::nearest_name(absent.name, owner->names());

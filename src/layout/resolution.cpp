@@ -1,9 +1,13 @@
 #include "layout/resolution.h"
 
+#include <algorithm>
+
+#include "base/utf8.h"
+
 namespace lkjip::layout {
 
 Resolution::Resolution(Layout const& read, Inputs const& given, base::Diagnostics& faults)
-    : layout(read), inputs(given), diagnostics(faults), styles(read, document), edition(given.edition), scope(given.data), numbering(read) {
+    : layout(read), inputs(given), diagnostics(faults), styles(read, document), edition(given.edition), scope(given.data), numbering(read), misspellings(given.known_names) {
     for (SourceFile const& file : read.files) document.files.push_back(file.name());
     for (std::string const& file : given.files) document.files.push_back(file);
     document.hyphenation_exceptions = read.hyphenation_exceptions;
@@ -33,6 +37,17 @@ base::Place Resolution::place(Spot spot, std::size_t shift) const {
 Spot Resolution::spot_of(base::Value const& value) const {
     if (value.origin.file < 0) return {};
     return {value.origin.file + static_cast<int>(layout.files.size()), 0, value.origin.line, value.origin.column};
+}
+
+Spot Resolution::spot_inside(Spot begin, std::string_view text, std::size_t at) const {
+    begin.offset = unknown_offset;
+    bool const begins_file = begin.file >= static_cast<int>(layout.files.size()) && begin.line == 1 && begin.column == 1;
+    if (!begins_file || !place(begin).file.ends_with(".md")) return begin;
+    std::string_view const before = text.substr(0, at);
+    std::size_t const last_break = before.rfind('\n');
+    begin.line += static_cast<int>(std::count(before.begin(), before.end(), '\n'));
+    begin.column = 1 + static_cast<int>(base::count_characters(before.substr(last_break == std::string_view::npos ? 0 : last_break + 1)));
+    return begin;
 }
 
 void Resolution::error(Spot spot, std::string code, std::string message, std::string hint, std::size_t shift) {

@@ -63,6 +63,8 @@ struct Resolution {
     void error(Spot spot, std::string code, std::string message, std::string hint = {}, std::size_t shift = 0);
     [[nodiscard]] base::Place place(Spot spot, std::size_t shift = 0) const;
     [[nodiscard]] Source source(Spot spot) const { return {static_cast<std::uint32_t>(spot.file < 0 ? 0 : spot.file), spot.line, spot.column}; }
+    // Of byte `at` of a text of the report that begins at `begin`; the beginning, unless the text is a file of its own.
+    [[nodiscard]] Spot spot_inside(Spot begin, std::string_view text, std::size_t at) const;
     // The spot of a value in the report's files; file −1 when it was derived.
     [[nodiscard]] Spot spot_of(base::Value const& value) const;
 };

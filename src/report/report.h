@@ -56,5 +56,6 @@ struct Field {
     std::string note{};                 // Bahasa Indonesia, one line
 };
 Shape const& schema();
+std::vector<std::string> field_names();  // every name a field of the format has, wherever it may stand
 
 }  // namespace lkjip::report

@@ -1,0 +1,13 @@
+#pragma once
+// All names a path may hold, whether or not this report has something there.
+#include <string>
+#include <vector>
+
+namespace lkjip::figures {
+
+// Fields that figures put beside the entered ones; docs/data.md, Derived figures.
+std::vector<std::string> const& derived_names();
+// These and all fields of the data format.
+std::vector<std::string> const& known_names();
+
+}  // namespace lkjip::figures

@@ -1,0 +1,59 @@
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <set>
+
+#include "base/files.h"
+#include "figures/figures.h"
+#include "figures/known_names.h"
+#include "report/report.h"
+
+using namespace lkjip;
+using base::Value;
+
+namespace {
+
+// Names of fields, but not the short names people, tables and texts have.
+void collect(Value const& value, std::set<std::string>& names) {
+    static std::set<std::string> const free = {"pejabat", "tabel", "narasi", "daftar", "pindaian"};
+    if (auto const* const list = value.as_list()) {
+        for (Value const& element : *list) collect(element, names);
+    } else if (auto const* const object = value.as_object()) {
+        for (auto const& [name, field] : object->fields) {
+            names.insert(name);
+            if (!free.contains(name)) collect(field, names);
+        }
+    }
+}
+
+bool is_known(std::string const& name) {
+    auto const& names = figures::known_names();
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+}  // namespace
+
+TEST_CASE("every name in the samples with their figures is known", "[figures][names]") {
+    for (char const* const sample : {"tapin-2022", "kota-contoh", "minimal"}) {
+        base::Diagnostics diagnostics;
+        report::Report const report = report::read_report(std::string(LKJIP_SOURCE_DIR) + "/samples/" + sample, diagnostics);
+        REQUIRE_FALSE(diagnostics.has_errors());
+        std::set<std::string> names;
+        collect(figures::compute(report, diagnostics).data, names);
+        for (std::string const& name : names) {
+            INFO(sample << ": " << name);
+            CHECK(is_known(name));
+        }
+    }
+    CHECK(is_known("catatan"));
+    CHECK(is_known("bawahan"));
+    CHECK_FALSE(is_known("capain"));
+}
+
+TEST_CASE("every derived name is documented", "[figures][names][docs]") {
+    std::string const documented = base::read_file(LKJIP_SOURCE_DIR "/docs/data.md");
+    for (std::string const& name : figures::derived_names()) {
+        INFO(name);
+        CHECK(documented.find(name) != std::string::npos);
+    }
+}
