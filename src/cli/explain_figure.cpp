@@ -80,13 +80,13 @@ RenderRequest laid_out(Arguments const& arguments) {
 }  // namespace
 
 ExitCode explain_figure(Arguments const& arguments, std::string const& wanted,
-                        std::vector<std::string> (*printed_as)(figures::Figures const&, std::string const&)) {
+                        std::vector<std::string> (*printed_as)(report::Report const&, figures::Figures const&, std::string const&)) {
     Kept kept;
     base::Diagnostics diagnostics;
     RenderOutcome const outcome = render(laid_out(arguments), kept, diagnostics, {});
     if (kept.data->said.has_errors()) return fail(kept.data->said);
     figures::Figures const& figures = kept.data->figures;
-    std::vector<std::string> const meant = printed_as(figures, wanted);
+    std::vector<std::string> const meant = printed_as(kept.data->report, figures, wanted);
     auto explained = figures::explain(kept.data->report, figures, wanted);
     if (!explained && meant.size() == 1) explained = figures::explain(kept.data->report, figures, meant.front());
     if (!explained) return unknown(figures, wanted, meant);

@@ -11,6 +11,6 @@ namespace lkjip::cli {
 
 // `wanted` is a path, or a number as it is printed when `printed_as` finds only one figure for it.
 ExitCode explain_figure(Arguments const& arguments, std::string const& wanted,
-                        std::vector<std::string> (*printed_as)(figures::Figures const& figures, std::string const& wanted));
+                        std::vector<std::string> (*printed_as)(report::Report const& report, figures::Figures const& figures, std::string const& wanted));
 
 }  // namespace lkjip::cli
