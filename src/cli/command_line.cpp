@@ -7,6 +7,7 @@
 
 #include "cli/commands.h"
 #include "cli/installation.h"
+#include "cli/opened_bundles.h"
 
 namespace lkjip::cli {
 
@@ -64,6 +65,20 @@ constexpr std::array import_options{
     OptionSpec{"kolom", 0, Takes::Value, "PEMETAAN", "dengan --anggaran: misalnya kode=A-F,uraian=G,pagu=H,realisasi=I"},
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };
+constexpr std::array new_options{
+    OptionSpec{"dari", 0, Takes::Value, "LAPORAN", "laporan tahun sebelumnya"},
+    OptionSpec{"tahun", 0, Takes::Value, "TAHUN", "tahun laporan yang baru"},
+    OptionSpec{"keluaran", 'o', Takes::Value, "DIR", "folder laporan yang ditulis"},
+    OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
+};
+constexpr std::array bundle_options{
+    OptionSpec{"keluaran", 'o', Takes::Value, "BERKAS", "bundel yang ditulis (bawaan: <folder>.lkjip)"},
+    OptionSpec{"layout", 'l', Takes::Value, "DIR", "tata letak yang disertakan (bawaan: folder tata-letak di dalam laporan)"},
+    OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
+};
+constexpr std::array schema_options{
+    OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
+};
 
 constexpr std::array commands{
     Command{"render", "LAPORAN", "membuat PDF laporan dari data", render_options, run_render},
@@ -75,6 +90,9 @@ constexpr std::array commands{
     Command{"figures", "LAPORAN [JALUR|NILAI]", "menampilkan setiap angka turunan: jalur, nilai, rumus, asal", figures_options, run_figures},
     Command{"template", "", "membuat buku kerja Excel untuk diisi", template_options, run_template},
     Command{"import", "BERKAS.xlsx", "membaca buku kerja yang sudah diisi menjadi laporan", import_options, run_import},
+    Command{"new", "", "memulai laporan tahun berikutnya dari laporan yang ada", new_options, run_new},
+    Command{"bundle", "LAPORAN", "membungkus laporan beserta lampirannya dalam satu berkas .lkjip", bundle_options, run_bundle},
+    Command{"schema", "", "mencetak JSON Schema data laporan", schema_options, run_schema},
 };
 
 // Those whose name begins with `family`.
@@ -87,7 +105,7 @@ void print_help() {
     fmt::print("lkjip {}: menyusun Laporan Kinerja Instansi Pemerintah (LKjIP) dari data\n\n", LKJIP_VERSION);
     fmt::print("pemakaian: lkjip PERINTAH [ARGUMEN …] [OPSI …]\n\nperintah:\n");
     print_commands({});
-    fmt::print("\n  LAPORAN adalah folder yang berisi laporan.json, atau berkas itu sendiri.\n"
+    fmt::print("\n  LAPORAN adalah folder yang berisi laporan.json, berkas itu sendiri, atau bundel .lkjip.\n"
                "  `lkjip PERINTAH --help` menjelaskan opsinya; `lkjip --version` menyebut versi.\n\n"
                "kode keluar:\n"
                "  0  berhasil\n  1  baris perintah salah\n  2  data atau tata letak tidak sah; tidak ada yang ditulis\n"
@@ -155,12 +173,13 @@ ExitCode run(std::span<std::string const> words) {
         return words.size() == 1 ? ExitCode::Usage : ExitCode::Ok;
     }
     base::Diagnostics diagnostics;
-    Arguments const arguments = parse_arguments(words.subspan(name_length(*command, words)), command->options, diagnostics);
+    Arguments arguments = parse_arguments(words.subspan(name_length(*command, words)), command->options, diagnostics);
     if (diagnostics.has_errors()) return report_faults(diagnostics);
     if (arguments.has("help")) {
         print_help(*command);
         return ExitCode::Ok;
     }
+    OpenedBundles const bundles(*command, arguments);
     return command->run(arguments);
 }
 

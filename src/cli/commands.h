@@ -25,6 +25,9 @@ ExitCode run_layout_elements(Arguments const& arguments);
 ExitCode run_layout_schema(Arguments const& arguments);
 ExitCode run_template(Arguments const& arguments);
 ExitCode run_import(Arguments const& arguments);
+ExitCode run_new(Arguments const& arguments);
+ExitCode run_bundle(Arguments const& arguments);
+ExitCode run_schema(Arguments const& arguments);
 
 // What `main` calls: finds the command, parses, runs, turns every fault into text and an exit code.
 int run_command_line(std::span<std::string const> words);

@@ -26,7 +26,7 @@ ExitCode import_filled_workbook(Arguments const& arguments) {
         return told(diagnostics);
     }
     std::string const& file = arguments.positional.front();
-    auto const data = workbook::import_book(workbook::load_book(file), std::filesystem::absolute(*folder).string(), diagnostics);
+    auto const data = workbook::import_book(workbook::load_book(file), std::filesystem::weakly_canonical(*folder).string(), diagnostics);
     if (data) workbook::write_report_folder(*data, *folder, arguments.has("timpa") ? workbook::Existing::Overwrite : workbook::Existing::Refuse);
     ExitCode const code = told(diagnostics);
     if (data) fmt::print("{}: laporan ditulis dari {}\n", *folder, file);

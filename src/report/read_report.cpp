@@ -6,6 +6,7 @@
 
 #include "report/checking.h"
 #include "report/includes.h"
+#include "report/migrate.h"
 #include "report/report.h"
 
 namespace lkjip::report {
@@ -72,6 +73,7 @@ Report read_report(std::string const& path, Diagnostics& diagnostics) {
     report.files = std::move(sources.files);
     if (data) {
         report.data = std::move(*data);
+        migrate(report.data);
         Checking(report, found).check(report.data, schema());
     }
     diagnostics.append(in_order(found, report.files));

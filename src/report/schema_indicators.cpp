@@ -9,7 +9,7 @@ namespace {
 Shape part_of_ratio() {
     return object({
         may("nama", text(), "apa yang dihitung"),
-        must("nilai", number()),
+        may("nilai", number(), "kosong selama belum diketahui"),
         may("satuan", text(), "\"Orang\", \"Keluarga\""),
         may("rincian", text(), "\"psks.jumlah\": kolom tabel yang dijumlahkan"),
     });

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "report/checking.h"
+#include "report/migrate.h"
 #include "report/value_access.h"
 #include "workbook/labels.h"
 #include "workbook/plan.h"
@@ -88,6 +89,7 @@ private:
 void check_import(Value& data, Book const& book, std::string const& folder, BookFaults& faults) {
     report::Report report;
     report.data = std::move(data);
+    report::migrate(report.data);
     report.folder = folder;
     for (Sheet const& sheet : book.sheets) report.files.push_back(sheet.name);
     base::Diagnostics found;

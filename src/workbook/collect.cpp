@@ -3,12 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
 #include "report/checking.h"
 #include "workbook/labels.h"
 #include "workbook/marks.h"
 #include "workbook/paths.h"
+#include "workbook/record_kinds.h"
 
 namespace lkjip::workbook {
 
@@ -18,20 +18,14 @@ using base::Value;
 
 namespace {
 
+constexpr int shown_levels = 4;   // of a tree, in messages
+
 Path path_of(RecordKind const& kind) { return {kind.path.begin(), kind.path.end()}; }
 
 Value empty_holder(RecordKind const& kind, base::Origin origin) {
     Value value = kind.holder == Holder::Map ? Value(Object()) : Value(List());
     value.origin = origin;
     return value;
-}
-
-std::string branch_field(RecordKind const& tree) {
-    for (report::Field const& field : tree.shape->fields) {
-        report::Shape const& list = resolved(field.shape);
-        if (list.kind == report::Kind::List && &resolved(list.of.front()) == tree.shape) return field.name;
-    }
-    return {};
 }
 
 class Collector {
@@ -90,7 +84,7 @@ private:
             return kind;
         }
         RecordKind const& root = plan_.root;
-        if (is_label_of(root, label) && (root.holder != Holder::Tree || level == 1)) {
+        if (is_called(root, label) && (root.holder != Holder::Tree || level == 1)) {
             if ((root.holder == Holder::One || root.holder == Holder::Tree) && was_opened_) return nullptr;
             while (!open_.empty()) close();
             return &root;
@@ -106,29 +100,16 @@ private:
     }
 
     [[nodiscard]] static RecordKind const* below(Open const& open, std::string const& label, int level) {
-        if (open.kind->holder == Holder::Tree && is_label_of(*open.kind, label) && level == open.level + 1) return open.kind;
+        if (open.kind->holder == Holder::Tree && is_called(*open.kind, label) && level == open.level + 1) return open.kind;
         for (RecordKind const& kind : open.kind->below)
             if (comparable(kind.label) == label) return &kind;
         return nullptr;
     }
 
-    [[nodiscard]] static bool is_label_of(RecordKind const& kind, std::string const& label) {
-        std::string const own = comparable(kind.label);
-        return kind.holder == Holder::Tree ? label.starts_with(own + " ") : label == own;
-    }
-
-    [[nodiscard]] static int level_in(std::string const& label) {
-        std::size_t const digits = label.rfind(' ') + 1;
-        int level = 0;
-        std::from_chars(label.data() + digits, label.data() + label.size(), level);
-        return level;
-    }
-
     void report_record(std::string const& label, int row) {
         CellPlace const place{row, std::max(header_.record_column, 1)};
-        std::vector<std::string> known;
-        list_labels(plan_.root, known);
-        bool const is_known = std::any_of(known.begin(), known.end(), [&](std::string const& each) { return comparable(each) == label; }) || is_label_of(plan_.root, label);
+        std::vector<std::string> const known = row_labels(plan_.root, shown_levels);
+        bool const is_known = is_called(plan_.root, label) || !labels_above(plan_.root, label).empty();
         std::string const choices = fmt::format("pilihannya: {}", fmt::join(known, ", "));
         if (label.empty()) return faults_.error(place, "W-010", fmt::format("kolom {} belum diisi, padahal baris ini berisi data", record_column), choices);
         std::string const text = sheet_.at(place).text;
@@ -138,26 +119,10 @@ private:
     }
 
     [[nodiscard]] std::string place_hint(std::string const& label) const {
-        if (is_label_of(plan_.root, label)) {
+        if (is_called(plan_.root, label)) {
             return plan_.root.holder == Holder::Tree ? "naikkan satu tingkat saja dari baris di atasnya, dan pakai Tingkat 1 satu kali" : fmt::format("hanya satu baris \"{}\", di atas semua yang lain", plan_.root.label);
         }
-        std::vector<std::string> above;
-        list_holders(plan_.root, label, above);
-        return fmt::format("letakkan di bawah baris {}", fmt::join(above, " atau "));
-    }
-
-    static void list_labels(RecordKind const& kind, std::vector<std::string>& labels) {
-        std::string const label = kind.holder == Holder::Tree ? kind.label + " 1, " + kind.label + " 2, …" : kind.label;
-        bool const is_row = !kind.slots.empty() || kind.holder != Holder::One;
-        if (is_row && std::find(labels.begin(), labels.end(), label) == labels.end()) labels.push_back(label);
-        for (RecordKind const& each : kind.below) list_labels(each, labels);
-    }
-
-    static void list_holders(RecordKind const& kind, std::string const& label, std::vector<std::string>& above) {
-        for (RecordKind const& each : kind.below) {
-            if (comparable(each.label) == label) above.push_back(kind.label);
-            list_holders(each, label, above);
-        }
+        return fmt::format("letakkan di bawah baris {}", fmt::join(labels_above(plan_.root, label), " atau "));
     }
 
     // ---- a record

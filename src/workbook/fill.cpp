@@ -7,6 +7,7 @@
 #include "workbook/json_writer.h"
 #include "workbook/marks.h"
 #include "workbook/paths.h"
+#include "workbook/record_kinds.h"
 
 namespace lkjip::workbook {
 
@@ -70,12 +71,8 @@ private:
     }
 
     void add_branches(RecordKind const& kind, Value const& record, Value const* derived, int level) {
-        for (report::Field const& field : kind.shape->fields) {
-            report::Shape const& list = resolved(field.shape);
-            Value const* const held = record.find(field.name);
-            bool const is_branch = held && list.kind == Kind::List && &resolved(list.of.front()) == kind.shape;
-            if (is_branch) add_held(kind, *held, derived ? derived->find(field.name) : nullptr, level);
-        }
+        std::string const field = branch_field(kind);
+        if (Value const* const held = record.find(field)) add_held(kind, *held, derived ? derived->find(field) : nullptr, level);
     }
 
     // An optional list that is there but holds nothing.

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "workbook/labels.h"
+#include "workbook/record_kinds.h"
 
 namespace lkjip::workbook {
 
@@ -13,6 +14,7 @@ using report::Kind;
 
 namespace {
 
+constexpr int levels_to_choose = 6;   // of a tree
 constexpr int spare_rows = 40;   // behind the data, with formulas
 
 Kind common_kind(Column const& column) {
@@ -40,23 +42,11 @@ std::string note_of(Column const& column) {
     return column.note.empty() ? kind : fmt::format("{}: {}", kind, column.note);
 }
 
-void list_labels(RecordKind const& kind, std::vector<std::string>& labels) {
-    bool const is_row = !kind.slots.empty() || kind.holder != Holder::One;
-    auto const add = [&](std::string label) {
-        if (std::find(labels.begin(), labels.end(), label) == labels.end()) labels.push_back(std::move(label));
-    };
-    if (kind.holder == Holder::Tree) for (int level = 1; level <= 6; ++level) add(fmt::format("{} {}", kind.label, level));
-    else if (is_row) add(kind.label);
-    for (RecordKind const& each : kind.below) list_labels(each, labels);
-}
-
 class SheetWriter {
 public:
     SheetWriter(XlsxWriter& book, SheetInput const& input, base::Diagnostics& diagnostics)
         : book_(book), input_(input), plan_(input.plan), diagnostics_(diagnostics),
-          computed_(computed_columns(plan_, {first_data_row, last_checked_row, first_field_column, input.negative_rule})) {
-        list_labels(plan_.root, labels_);
-    }
+          computed_(computed_columns(plan_, {first_data_row, last_checked_row, first_field_column, input.negative_rule})) {}
 
     void write() {
         book_.start_sheet(plan_.sheet);
@@ -145,7 +135,7 @@ private:
     }
 
     void set_choices() {
-        book_.choices({{first_data_row, 1}, {last_checked_row, 1}}, {labels_, "", "Baris", "Pilih apa isi baris ini. Baris Contoh dan Keterangan tidak dibaca.", false});
+        book_.choices({{first_data_row, 1}, {last_checked_row, 1}}, {row_labels(plan_.root, levels_to_choose), "", "Baris", "Pilih apa isi baris ini. Baris Contoh dan Keterangan tidak dibaca.", false});
         for (std::size_t i = 0; i < plan_.columns.size(); ++i) {
             Column const& column = plan_.columns[i];
             int const at = first_field_column + static_cast<int>(i);
@@ -166,7 +156,6 @@ private:
     SheetPlan const& plan_;
     base::Diagnostics& diagnostics_;
     std::vector<ComputedColumn> computed_;
-    std::vector<std::string> labels_;
 };
 
 }  // namespace
