@@ -79,6 +79,9 @@ constexpr std::array sheets = {
     SheetName{"pindaian", "Pindaian", "Pindaian", "Lampiran hasil pindai: PDF atau JPEG di folder laporan."},
     SheetName{"narasi", "Narasi", "Naskah", "Naskah laporan menurut nama pendeknya, misalnya bab1.latar_belakang. {{ jalur }} menyisipkan angka."},
     SheetName{"daftar", "Daftar", "Daftar", "Daftar naskah: satu baris Daftar, lalu satu baris tiap butirnya."},
+    SheetName{"peraturan", "Peraturan", "Peraturan", "Peraturan yang dikutip dan keberlakuannya."},
+    SheetName{"tertulis", "Tertulis", "Angka", "Angka seperti tertulis di tempat lain, untuk dibandingkan."},
+    SheetName{"temuan_diakui", "Temuan Diakui", "Temuan", "Temuan yang dibiarkan, dengan alasan dan nama."},
     SheetName{"tabel", "Tabel", "Tabel", "Tabel buatan sendiri: namanya dan kolomnya. Isi tiap tabel ada di lembarnya masing-masing."},
 };
 

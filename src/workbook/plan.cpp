@@ -27,6 +27,15 @@ bool is_small(Shape const& shape) {
     return shape.kind == Kind::Object && shape.fields.size() <= 3 && std::all_of(shape.fields.begin(), shape.fields.end(), [](Field const& each) { return each.shape.kind == Kind::Number; });
 }
 
+bool is_list_of_scalars(Shape const& shape) { return shape.kind == Kind::List && is_scalar(shape.of.front()); }
+
+// A field of the report itself, that is no object.
+Slot slot_of_part(Field const& field) {
+    Shape const& shape = resolved(field.shape);
+    bool const is_list = is_list_of_scalars(shape);
+    return {0, label_of(field.name), {Step(field.name)}, is_list ? &resolved(shape.of.front()) : &shape, is_list ? Form::Bullets : Form::Single, field.required, true};
+}
+
 std::string unit_suffix(Shape const& shape) {
     return shape.kind == Kind::Rupiah ? " (Rp)" : shape.kind == Kind::Percent ? " (%)" : "";
 }
@@ -185,7 +194,7 @@ SheetPlan make_plan(PlanInput const& input) { return Planner(input).plan(); }
 
 bool stands_on_form(Shape const& part) {
     Shape const& shape = resolved(part);
-    if (is_scalar(shape)) return true;
+    if (is_scalar(shape) || is_list_of_scalars(shape)) return true;
     return shape.kind == Kind::Object && std::all_of(shape.fields.begin(), shape.fields.end(), [](Field const& field) { return stands_on_form(field.shape); });
 }
 
@@ -201,7 +210,7 @@ std::vector<FormField> form_fields(Shape const& report) {
         RecordKind slots;
         bool const is_object = resolved(field.shape).kind == Kind::Object;
         if (is_object) planner.add_fields(resolved(field.shape), {Step(field.name)}, "", field.required, slots);
-        else slots.slots.push_back({0, label_of(field.name), {Step(field.name)}, &field.shape, Form::Single, field.required, true});
+        else slots.slots.push_back(slot_of_part(field));
         for (Slot& slot : slots.slots) {
             std::string note = is_object ? planner.note_of(slot) : field.note;
             all.push_back({is_object ? label_of(field.name) : "Laporan", std::move(slot), std::move(note)});
