@@ -31,7 +31,7 @@ std::string bare_number(std::string_view given) {
     if (text.size() > 2 && std::tolower(static_cast<unsigned char>(text[0])) == 'r' && std::tolower(static_cast<unsigned char>(text[1])) == 'p') text.erase(0, text[2] == '.' ? 3 : 2);
     if (text.ends_with(",-") || text.ends_with(".-")) text.erase(text.size() - 2);
     if (text.ends_with('%')) text.pop_back();
-    return is_negative && !text.starts_with('-') ? "-" + text : text;
+    return is_negative ? "-" + text : text;
 }
 
 // Groups of three between the separators, and one to three digits before the first.
