@@ -98,7 +98,7 @@ private:
         CellReading reading{Value(number->value), {}};
         bool const is_doubtful = number->is_ambiguous && !is_whole_kind;
         if (is_doubtful) {
-            reading.faults.push_back({Severity::Warning, "W-017", fmt::format("{} dibaca sebagai {}", quoted(written), base::format_number(number->value)),
+            reading.faults.push_back({Severity::Warning, "W-017", fmt::format("{} dibaca sebagai {}", quoted(written), base::spell_number(number->value)),
                                       "bila bukan itu maksudnya, ketik sebagai angka, bukan teks"});
         }
         return reading;

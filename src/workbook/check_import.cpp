@@ -44,8 +44,14 @@ std::set<std::string> const& known_fields() {
     return names;
 }
 
+void replace_all(std::string& text, std::string_view what, std::string_view with) {
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) text.replace(at, what.size(), with);
+}
+
 // "realisasi_anggaran" in quotation marks is the column "Realisasi anggaran" here.
-std::string in_words(std::string const& message) {
+std::string in_words(std::string message) {
+    replace_all(message, "\": true", "\": ya");
+    replace_all(message, "iku.sasaran", "lembar IKU");
     std::string text;
     std::size_t start = 0;
     for (std::size_t open = message.find('"'); open != std::string::npos; open = message.find('"', start)) {
@@ -71,10 +77,21 @@ public:
         bool const may_come_later = found.code == missing_file;
         Severity const severity = may_come_later ? Severity::Warning : found.severity;
         std::string const pointer = index < 0 ? "" : place_in_sheet(book_.sheets[static_cast<std::size_t>(index)].name, {found.place.line, found.place.column});
-        faults_.add(severity, found.code, in_words(found.message), pointer, may_come_later ? "salin berkasnya ke folder laporan" : in_words(found.hint));
+        faults_.add(severity, found.code, in_words(found.message), pointer, may_come_later ? "salin berkasnya ke folder laporan" : with_rows(in_words(found.hint)));
     }
 
 private:
+    // "Program:6" → "Program baris 6"
+    [[nodiscard]] std::string with_rows(std::string text) const {
+        for (Sheet const& sheet : book_.sheets) {
+            std::size_t const at = text.find(" " + sheet.name + ":");
+            std::size_t const colon = at + 1 + sheet.name.size();
+            bool const is_row = at != std::string::npos && colon + 1 < text.size() && text[colon + 1] >= '0' && text[colon + 1] <= '9';
+            if (is_row) text.replace(colon, 1, " baris ");
+        }
+        return text;
+    }
+
     [[nodiscard]] int sheet_index(std::string const& name) const {
         auto const found = std::find_if(book_.sheets.begin(), book_.sheets.end(), [&](Sheet const& each) { return each.name == name; });
         return found == book_.sheets.end() ? -1 : static_cast<int>(found - book_.sheets.begin());

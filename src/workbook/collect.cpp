@@ -55,8 +55,7 @@ private:
 
     void read_row(Row const& row) {
         std::string const label = comparable(header_.record_column ? sheet_.at({row.number, header_.record_column}).text : "");
-        bool const is_explanation = label.starts_with("contoh") || label == "keterangan";
-        if (is_explanation || (label.empty() && is_blank(row))) return;
+        if (is_explanation(label) || (label.empty() && is_blank(row))) return;
         RecordKind const* const kind = label.empty() ? only_kind() : open_parent_of(label);
         if (kind) read_record(*kind, row, level_in(label));
         else report_record(label, row.number);
@@ -168,7 +167,7 @@ private:
         int const column = header_.columns[slot.column];
         if (column == 0) return;   // the missing column is reported
         bool const is_element = std::holds_alternative<std::size_t>(slot.path.back());
-        faults_.missing({row, column}, "W-012", fmt::format("kolom \"{}\" belum diisi", slot.label),
+        faults_.error({row, column}, "W-012", fmt::format("kolom \"{}\" belum diisi", slot.label),
                         is_element ? "isi semua triwulan (0 bila memang nol), atau kosongkan semuanya" : "kolom ini wajib diisi");
     }
 
@@ -192,7 +191,7 @@ private:
         Slot const slot{kind.key, std::string(key_column), {Step(std::string("id"))}, &text, Form::Single, true, true};
         Value const key = collect_value(slot, sheet_.at(place), place, counts_from_1904_, faults_);
         if (key.as_text()) return *key.as_text();
-        faults_.missing(place, "W-012", fmt::format("kolom \"{}\" belum diisi", key_column), "beri nama singkat tanpa spasi, misalnya kepala");
+        faults_.error(place, "W-012", fmt::format("kolom \"{}\" belum diisi", key_column), "beri nama singkat tanpa spasi, misalnya kepala");
         return {};
     }
 

@@ -15,16 +15,12 @@ void BookFaults::add(base::Severity severity, std::string code, std::string mess
 }
 
 void SheetFaults::error(CellPlace place, std::string code, std::string message, std::string hint) {
+    book_.remember_gap(index_, place.row);
     book_.add(base::Severity::Error, std::move(code), std::move(message), place_in_sheet(sheet_, place), std::move(hint));
 }
 
 void SheetFaults::warning(CellPlace place, std::string code, std::string message, std::string hint) {
     book_.add(base::Severity::Warning, std::move(code), std::move(message), place_in_sheet(sheet_, place), std::move(hint));
-}
-
-void SheetFaults::missing(CellPlace place, std::string code, std::string message, std::string hint) {
-    book_.remember_gap(index_, place.row);
-    error(place, std::move(code), std::move(message), std::move(hint));
 }
 
 }  // namespace lkjip::workbook

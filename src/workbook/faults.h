@@ -19,10 +19,11 @@ public:
     [[nodiscard]] bool is_full() const { return count_ >= max_faults; }
     [[nodiscard]] std::string const& book() const { return book_; }
 
-    // Rows where something required is missing: what the check of the report says about the same is left out.
+    // Rows where something is missing or not understood: what the check of the report would say about the same is left out.
     void remember_gap(int sheet, int row) { gaps_.emplace(sheet, row); }
     [[nodiscard]] bool has_gaps() const { return !gaps_.empty(); }
-    [[nodiscard]] bool has_gap(int sheet, int row) const { return gaps_.contains({sheet, row}); }
+    [[nodiscard]] bool has_gap(int sheet, int row) const { return gaps_.contains({sheet, row}) || gaps_.contains({sheet, whole_sheet}); }
+    static constexpr int whole_sheet = 0;   // as row
 
 private:
     static constexpr int max_faults = 200;
@@ -37,9 +38,9 @@ class SheetFaults {
 public:
     SheetFaults(BookFaults& book, std::string sheet, int index) : book_(book), sheet_(std::move(sheet)), index_(index) {}
 
-    void error(CellPlace place, std::string code, std::string message, std::string hint = {});
+    void error(CellPlace place, std::string code, std::string message, std::string hint = {});   // its row is remembered as a gap
     void warning(CellPlace place, std::string code, std::string message, std::string hint = {});
-    void missing(CellPlace place, std::string code, std::string message, std::string hint = {});   // remembered as a gap
+    void remember_whole_sheet() { book_.remember_gap(index_, BookFaults::whole_sheet); }
     [[nodiscard]] bool is_full() const { return book_.is_full(); }
     [[nodiscard]] base::Origin origin(CellPlace place) const { return {index_, place.row, place.column}; }
 

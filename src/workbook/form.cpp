@@ -49,6 +49,7 @@ public:
         for (Row const& row : sheet_.rows)
             if (row.number > columns_.row && !faults_.is_full()) read_row(row.number);
         for (FormField const& field : fields_) check_there(field);
+        if (!faulty_.empty()) faults_.remember_whole_sheet();   // a group stands in the row of its first field
     }
 
 private:
@@ -89,8 +90,8 @@ private:
         if (!is_due) return;
         auto const row = rows_.find(&field);
         std::string const name = fmt::format("\"{}\" pada bagian {}", slot.label, field.group);
-        if (row == rows_.end()) return faults_.missing({columns_.row, columns_.field}, "W-025", fmt::format("baris {} tidak ada, padahal wajib", name), "tambahkan barisnya");
-        faults_.missing({row->second, columns_.value}, "W-012", fmt::format("{} belum diisi", name), "isian ini wajib");
+        if (row == rows_.end()) return faults_.error({columns_.row, columns_.field}, "W-025", fmt::format("baris {} tidak ada, padahal wajib", name), "tambahkan barisnya");
+        faults_.error({row->second, columns_.value}, "W-012", fmt::format("{} belum diisi", name), "isian ini wajib");
     }
 
     [[nodiscard]] bool has_siblings(Slot const& slot) const {

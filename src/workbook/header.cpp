@@ -6,6 +6,7 @@
 #include "report/checking.h"
 #include "workbook/collect.h"
 #include "workbook/labels.h"
+#include "workbook/record_kinds.h"
 
 namespace lkjip::workbook {
 
@@ -33,6 +34,8 @@ public:
             return header;
         }
         header.row = best->number;
+        for (auto const& [column, cell] : best->cells)
+            if (comparable(cell.text) == comparable(record_column)) header.record_column = column;
         for (auto const& [column, cell] : best->cells) place_column(column, cell, header);
         report_missing(header);
         return header;
@@ -56,13 +59,13 @@ private:
         if (is_own) return;
         auto const index = index_of(label);
         int* const place = label == comparable(record_column) ? &header.record_column : index ? &header.columns[*index] : nullptr;
-        if (!place) return report_unknown(here, cell.text);
-        if (*place != 0) return faults_.error(here, "W-009", fmt::format("kolom \"{}\" ada dua kali", cell.text), fmt::format("hapus salah satu; yang pertama di {}", cell_name({header.row, *place})));
+        if (!place) return report_unknown(here, cell.text, header.record_column);
+        if (*place != 0 && *place != column) return faults_.error(here, "W-009", fmt::format("kolom \"{}\" ada dua kali", cell.text), fmt::format("hapus salah satu; yang pertama di {}", cell_name({header.row, *place})));
         *place = column;
     }
 
-    void report_unknown(CellPlace here, std::string const& text) {
-        if (!has_content(here)) return;
+    void report_unknown(CellPlace here, std::string const& text, int labels_in) {
+        if (!has_content(here, labels_in)) return;
         std::vector<std::string> labels;
         for (Column const& each : plan_.columns) labels.push_back(each.label);
         std::string hint = report::maybe_meant(text, labels);
@@ -70,15 +73,18 @@ private:
         faults_.error(here, "W-008", fmt::format("kolom tidak dikenal \"{}\"", report::shortened(text)), std::move(hint));
     }
 
-    [[nodiscard]] bool has_content(CellPlace header) const {
+    // In a row that is read.
+    [[nodiscard]] bool has_content(CellPlace header, int record_column_at) const {
         return std::any_of(sheet_.rows.begin(), sheet_.rows.end(), [&](Row const& row) {
-            return row.number > header.row && sheet_.at({row.number, header.column}).kind != Cell::Kind::Blank;
+            bool const is_read = row.number > header.row && !is_explanation(comparable(sheet_.at({row.number, record_column_at}).text));
+            return is_read && sheet_.at({row.number, header.column}).kind != Cell::Kind::Blank;
         });
     }
 
     void report_missing(Header const& header) {
         for (std::size_t i = 0; i < plan_.columns.size(); ++i) {
             if (!plan_.columns[i].is_required || header.columns[i] != 0) continue;
+            faults_.remember_whole_sheet();
             faults_.error({header.row, 1}, "W-025", fmt::format("kolom \"{}\" tidak ada, padahal wajib", plan_.columns[i].label), "tambahkan kolom dengan judul itu di baris judul");
         }
     }

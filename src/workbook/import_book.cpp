@@ -65,7 +65,8 @@ private:
         report::Kind const kind = resolved(field.shape).kind;
         Value empty = kind == report::Kind::List ? Value(base::List()) : Value(base::Object());
         empty.origin = {static_cast<int>(index), 1, 1};
-        if (kind == report::Kind::Object) faults_for(index).missing({1, 1}, "W-012", fmt::format("lembar \"{}\" masih kosong, padahal wajib diisi", book_.sheets[index].name));
+        bool const is_told = faults_.has_gap(static_cast<int>(index), BookFaults::whole_sheet);   // its header was not found
+        if (kind == report::Kind::Object && !is_told) faults_for(index).error({1, 1}, "W-012", fmt::format("lembar \"{}\" masih kosong, padahal wajib diisi", book_.sheets[index].name));
         return empty;
     }
 

@@ -48,12 +48,14 @@ Names const field_names = {
     {"opsional", "Boleh kosong"},
     {"pemerintah", "Pemerintah daerah"},
     {"rata_rata", "Cara merata-rata"},
+    {"realisasi_tw", "Realisasi"},
     {"rp", "uang (Rp)"},
     {"rpjmd", "RPJMD"},
     {"sampai", "Sampai dengan"},
     {"staf", "Digambar di samping"},
     {"target_akhir", "Target akhir periode"},
     {"target_nol", "Capaian bila target nol"},
+    {"target_tw", "Target"},
     {"versi", "Versi format"},
 };
 

@@ -28,6 +28,8 @@ void list_above(RecordKind const& kind, std::string const& label, std::vector<st
 
 }  // namespace
 
+bool is_explanation(std::string const& label) { return label.starts_with("contoh") || label == "keterangan"; }
+
 bool is_row(RecordKind const& kind) { return !kind.slots.empty() || kind.holder != Holder::One; }
 
 bool is_called(RecordKind const& kind, std::string const& label) {

@@ -7,6 +7,7 @@
 
 namespace lkjip::workbook {
 
+bool is_explanation(std::string const& label);                         // "Contoh Indikator", "Keterangan": not read
 bool is_row(RecordKind const& kind);                                   // or a mere frame around others, without fields
 bool is_called(RecordKind const& kind, std::string const& label);      // `label` as comparable() makes it; "tingkat 3" of a tree
 int level_in(std::string const& label);                                // 3 of "tingkat 3", else 0
