@@ -50,6 +50,11 @@ void ratio_is_whole(Value const& indicator, Checking& checking) {
     if (above && !below) checking.error(*above, "D-035", "\"pembilang\" tanpa \"penyebut\"", "isi \"penyebut\"", "pembilang");
     if (below && !above) checking.error(*below, "D-035", "\"penyebut\" tanpa \"pembilang\"", "isi \"pembilang\"", "penyebut");
     if (!below) return;
+    if (above && above->as_object() && below->as_object() && !above->find("nilai") != !below->find("nilai")) {
+        bool const lacks_above = !above->find("nilai");
+        checking.error(lacks_above ? *above : *below, "D-035", fmt::format("\"{}\" belum bernilai", lacks_above ? "pembilang" : "penyebut"),
+                       "isi \"nilai\" keduanya, atau kosongkan keduanya selama belum diketahui", lacks_above ? "pembilang" : "penyebut");
+    }
     auto const* const divisor = number_in(*below, "nilai");
     if (!divisor || !divisor->is_zero()) return;
     checking.error(*below, "D-035", "penyebut nol: realisasi tidak dapat dihitung",

@@ -45,11 +45,21 @@ Value bullets(Slot const& slot, Cell const& cell, CellPlace place, bool counts_f
     return list;
 }
 
-Value json(Cell const& cell, CellPlace place, SheetFaults& faults) {
+Value json(std::string const& text, CellPlace place, SheetFaults& faults) {
+    if (text == "true" || text == "false") return text == "true";
     base::Diagnostics problems;
-    auto value = report::parse_json({cell.text, "", 0}, problems);
+    auto value = report::parse_json({text, "", 0}, problems);
     if (problems.has_errors()) faults.error(place, "W-026", fmt::format("isi sel ini harus berupa JSON: {}", problems.all().front().message), "salin bentuknya dari baris lain atau dari docs/data.md");
     return value && !problems.has_errors() ? std::move(*value) : Value();
+}
+
+// A number, a text, or JSON.
+Value anything(Cell const& cell, CellPlace place, bool counts_from_1904, SheetFaults& faults) {
+    report::Shape shape;
+    shape.kind = cell.kind == Cell::Kind::Number ? report::Kind::Number : report::Kind::Markdown;
+    if (cell.kind == Cell::Kind::Text && looks_like_json(cell.text)) return json(cell.text, place, faults);
+    if (cell.kind == Cell::Kind::Text) return without_json_escape(cell.text);
+    return reported(read_cell(cell, shape, counts_from_1904), place, faults);
 }
 
 // Excel drops zeros of codes typed as numbers.
@@ -67,7 +77,7 @@ Value collect_value(Slot const& slot, Cell const& cell, CellPlace place, bool co
     Value value;
     if (cell.kind == Cell::Kind::Blank) return value;
     if (slot.form == Form::Bullets) value = bullets(slot, cell, place, counts_from_1904, faults);
-    else if (slot.form == Form::Json) value = json(cell, place, faults);
+    else if (slot.form == Form::Json) value = anything(cell, place, counts_from_1904, faults);
     else value = reported(read_cell(cell, *slot.shape, counts_from_1904), place, faults);
     if (slot.form == Form::Single) warn_of_code(slot, cell, place, faults);
     give_origin(value, faults.origin(place));

@@ -64,7 +64,11 @@ constexpr char const* example = R"json({
     "baris": [{"nama": "Rahmat Wibisana", "tugas": "Ketua", "anggota": [{"nama": "Sari"}]}]}},
   "narasi": {"bab1": {"latar_belakang": "{{ instansi.nama }} melaporkan kinerja tahun {{ tahun }}."}},
   "daftar": {"misi": ["Membangun budaya baca.", "Memperluas layanan."]},
-  "pindaian": {"foto": {"judul": "Dokumentasi", "berkas": []}}
+  "pindaian": {"foto": {"judul": "Dokumentasi", "berkas": []}},
+  "hari_libur": ["2024-04-10", "2024-04-11"],
+  "peraturan": [{"nama": "Peraturan Presiden Nomor 29 Tahun 2014", "tentang": "Sistem Akuntabilitas Kinerja Instansi Pemerintah"}],
+  "tertulis": [{"jalur": "anggaran.pagu", "nilai": 125000000, "tempat": "Ikhtisar Eksekutif"}],
+  "temuan_diakui": [{"kode": "T-ANG-003", "jalur": "anggaran.pagu", "alasan": "Angka ikhtisar dibulatkan.", "oleh": "Sekretaris"}]
 })json";
 
 }  // namespace

@@ -30,6 +30,12 @@ Value in_cell(Value const& value) {
     return text->empty() ? std::string(nothing_mark) : with_mark_escape(*text);
 }
 
+FilledCell anything_in_cell(std::size_t column, Value const& value) {
+    if (value.as_number()) return {column, value, Kind::Number};
+    if (auto const* const text = value.as_text()) return {column, Value(with_json_escape(*text)), Kind::Text};
+    return {column, Value(to_json(value)), Kind::Text};
+}
+
 class Filler {
 public:
     explicit Filler(SheetPlan const& plan) : plan_(plan) {}
@@ -112,7 +118,7 @@ private:
 std::optional<FilledCell> filled_cell(Slot const& slot, Value const& record) {
     Value const* const value = value_at(record, slot.path);
     if (!value || value->is_null()) return std::nullopt;
-    if (slot.form == Form::Json) return FilledCell{slot.column, Value(to_json(*value)), Kind::Any};
+    if (slot.form == Form::Json) return anything_in_cell(slot.column, *value);
     auto const* const list = value->as_list();
     if (slot.form == Form::Bullets && list) return FilledCell{slot.column, Value(list_in_cell(*list)), Kind::Markdown};
     return FilledCell{slot.column, in_cell(*value), slot.shape->kind};

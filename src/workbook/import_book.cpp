@@ -12,6 +12,7 @@
 #include "workbook/collect.h"
 #include "workbook/form.h"
 #include "workbook/labels.h"
+#include "workbook/record_kinds.h"
 
 namespace lkjip::workbook {
 
@@ -20,6 +21,17 @@ using base::Value;
 namespace {
 
 constexpr std::size_t most_years = 12;
+
+// Nothing below the column titles that would be read: the sheet of the example of an own table.
+bool holds_only_examples(Sheet const& sheet) {
+    bool is_below_titles = false;
+    for (Row const& row : sheet.rows) {
+        std::string const label = comparable(sheet.at({row.number, 1}).text);
+        if (is_below_titles && !is_explanation(label)) return false;
+        if (label == comparable(record_column)) is_below_titles = true;
+    }
+    return is_below_titles || sheet.rows.empty();
+}
 
 class Importer {
 public:
@@ -124,7 +136,7 @@ private:
         for (std::size_t i = 0; i < book_.sheets.size(); ++i) {
             Sheet const& sheet = book_.sheets[i];
             bool const is_guide = comparable(sheet.name) == comparable(guide_sheet) || sheet.name.starts_with('#');
-            if (known_.contains(i) || is_guide || sheet.rows.empty()) continue;
+            if (known_.contains(i) || is_guide || holds_only_examples(sheet)) continue;
             faults_.add(base::Severity::Warning, "W-006", "lembar ini tidak dikenal, maka tidak dibaca", place_in_sheet(sheet.name, {}), "awali namanya dengan # bila memang hanya catatan sendiri");
         }
     }

@@ -34,6 +34,15 @@ std::string without_mark_escape(std::string text) {
     return text;
 }
 
+bool looks_like_json(std::string_view text) { return text.starts_with('{') || text.starts_with('[') || text == "true" || text == "false"; }
+
+std::string with_json_escape(std::string text) { return text.starts_with('\\') || looks_like_json(text) || text.empty() ? "\\" + text : text; }
+
+std::string without_json_escape(std::string text) {
+    if (text.starts_with('\\')) text.erase(0, 1);
+    return text;
+}
+
 std::string bulleted(std::vector<std::string> const& texts) {
     std::string cell;
     for (std::string const& text : texts) {

@@ -19,7 +19,8 @@ constexpr int spare_rows = 40;   // behind the data, with formulas
 
 Kind common_kind(Column const& column) {
     if (column.is_key) return Kind::Id;
-    if (column.shapes.empty() || column.form == Form::Json) return Kind::Text;
+    if (column.form == Form::Json) return Kind::NumberOrText;
+    if (column.shapes.empty()) return Kind::Text;
     Kind const first = column.shapes.front()->kind;
     bool const is_common = std::all_of(column.shapes.begin(), column.shapes.end(), [&](report::Shape const* each) { return each->kind == first; });
     return is_common ? first : Kind::NumberOrText;
@@ -37,7 +38,7 @@ double width_of(Column const& column) {
 }
 
 std::string note_of(Column const& column) {
-    std::string kind = column.form == Form::Bullets ? "satu baris tiap butir" : column.form == Form::Json ? "JSON" : kind_in_words(common_kind(column));
+    std::string kind = column.form == Form::Bullets ? "satu baris tiap butir" : column.form == Form::Json ? "angka, teks, atau JSON" : kind_in_words(common_kind(column));
     if (column.is_required) kind = "wajib; " + kind;
     return column.note.empty() ? kind : fmt::format("{}: {}", kind, column.note);
 }

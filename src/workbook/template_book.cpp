@@ -68,10 +68,13 @@ private:
         Value const* example = part_of(&example_report(), field.name);
         if (field.name == "tabel" && example) example = &kept_.emplace_back(with_sheet_names(*example));
         if (!input_.data && example) sheet.examples = fill_rows(sheet.plan, *adapted(adapter, example), nullptr);
-        if (field.name == "tabel" && entered) prepare_tables(*entered);
+        if (field.name == "tabel" && entered) prepare_tables(*entered, Rows::Data);
+        if (field.name == "tabel" && !input_.data) prepare_tables(*example, Rows::Examples);
     }
 
-    void prepare_tables(Value const& tables) {
+    enum class Rows { Data, Examples };
+
+    void prepare_tables(Value const& tables, Rows as) {
         for (auto const& [name, table] : tables.as_object()->fields) {
             Value const* const columns = table.find("kolom");
             Value const* const rows = table.find("baris");
@@ -81,7 +84,8 @@ private:
             SheetPlan plan = make_plan({name, *report::text_in(table, sheet_field), title ? *title : "", "Baris", shape.get(), Naming::AsWritten, 0});
             plan.own_shape = std::move(shape);
             std::vector<FilledRow> filled = fill_rows(plan, *rows, nullptr);
-            sheets_.push_back({std::move(plan), {}, std::move(filled)});
+            if (as == Rows::Data) sheets_.push_back({std::move(plan), {}, std::move(filled)});
+            else sheets_.push_back({std::move(plan), std::move(filled), {}});
         }
     }
 

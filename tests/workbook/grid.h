@@ -15,7 +15,7 @@ inline workbook::Cell cell(std::string text) {
     text = text.substr(first, text.find_last_not_of(' ') - first + 1);
     if (text.front() == '\'') return {Kind::Text, text.substr(1), {}};
     if (text.front() == '#') return {Kind::Error, text, {}};
-    bool const is_number = text.find_first_not_of("0123456789.-") == std::string::npos && text.find_first_of("0123456789") != std::string::npos;
+    bool const is_number = text.find_first_not_of("0123456789.-") == std::string::npos && text.find_first_of("0123456789") != std::string::npos && text.find('.') == text.rfind('.');
     return {is_number ? Kind::Number : Kind::Text, text, {}};
 }
 

@@ -75,6 +75,11 @@ TEST_CASE("texts that look like marks, bullets or escapes stay as they are", "[w
         "iku": {"sasaran": [{"id": "minat-baca", "nama": "S", "indikator": [{"nama": "I", "satuan": "%", "target": 1, "kriteria": ["satu\n• dua\n\\tiga", "", "empat"], "sumber_data": "-"}]}]}})json"), "");
 }
 
+TEST_CASE("where anything may stand, everything comes back", "[workbook]") {
+    check_round_trip(example_with(R"json({"tertulis": [{"jalur": "a", "nilai": 2.50}, {"jalur": "b", "nilai": "2,50"}, {"jalur": "c", "nilai": "[x"}, {"jalur": "d", "nilai": "\\y"},
+        {"jalur": "e", "nilai": "true"}, {"jalur": "f", "nilai": false}, {"jalur": "g", "nilai": {"h": [1, "i"]}}, {"jalur": "j", "nilai": ""}]})json"), "");
+}
+
 TEST_CASE("numbers keep every digit and the zeros at their end", "[workbook]") {
     check_round_trip(example_with(R"json({"iku": {"sasaran": [{"id": "minat-baca", "nama": "S", "indikator": [
         {"nama": "I", "satuan": "%", "target": 2.50, "realisasi": 0.10000000, "bobot": 0.30000001, "target_akhir": 123456789012345678.12345678, "kap": "tanpa", "desimal": 0},
