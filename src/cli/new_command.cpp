@@ -38,7 +38,7 @@ NewRequest request_from(Arguments const& arguments, base::Diagnostics& diagnosti
 void check_year(report::Report const& report, int year, base::Diagnostics& diagnostics) {
     auto const* const old_year = report::number_in(report.data, "tahun");
     if (!old_year || base::Decimal(year) > *old_year) return;
-    diagnostics.error(base::Category::Usage, "C-007", fmt::format("tahun {} tidak sesudah tahun laporan asal, {}", year, old_year->to_string()), {}, "sebutkan tahun laporan yang baru");
+    diagnostics.error(base::Category::Usage, "C-012", fmt::format("tahun {} tidak sesudah tahun laporan asal, {}", year, old_year->to_string()), {}, "sebutkan tahun laporan yang baru");
 }
 
 void copy_emblem(report::Report const& report, std::string const& folder) {

@@ -193,7 +193,7 @@ std::optional<BudgetSheet> read_budget(Book const& book, BudgetRequest const& re
     if (!mapping) return std::nullopt;
     Sheet const& sheet = book.sheets[mapping->sheet];
     if (!apply_mapping(request.columns, *mapping)) {
-        diagnostics.error(base::Category::Usage, "C-006", fmt::format("pemetaan `{}` tidak dipahami", request.columns), {}, "tulis seperti kode=A-F,uraian=G,pagu=H,realisasi=I");
+        diagnostics.error(base::Category::Usage, "C-011", fmt::format("pemetaan `{}` tidak dipahami", request.columns), {}, "tulis seperti kode=A-F,uraian=G,pagu=H,realisasi=I");
         return std::nullopt;
     }
     if (!is_complete(*mapping, sheet, faults)) return std::nullopt;

@@ -63,8 +63,11 @@ public:
     }
 
 private:
+    // What was decided, met about, stated and acknowledged in the year that ends.
     void drop_papers(Value& data) {
-        for (auto const& [field, words] : {std::pair("sk", "surat keputusan"), std::pair("rapat", "rapat: undangan, notulen, daftar hadir")}) {
+        static constexpr std::array<std::pair<char const*, char const*>, 5> papers = {{{"sk", "surat keputusan"}, {"rapat", "rapat: undangan, notulen, daftar hadir"},
+            {"hari_libur", "hari libur"}, {"tertulis", "angka tertulis untuk dibandingkan"}, {"temuan_diakui", "temuan yang diakui"}}};
+        for (auto const& [field, words] : papers) {
             if (!data.find(field)) continue;
             drop(data, field);
             result_.left_out.emplace_back(words);
@@ -94,13 +97,22 @@ private:
     }
 
     void renew(Value& value, Value const* derived, Shape const& shape, std::string const& path) {
+        if (has_field(shape, "tertulis")) drop(value, "tertulis");
         if (is_indicator(shape)) return renew_indicator(value, derived, path);
         if (is_spending(shape)) return renew_spending(value);
         if (has_field(shape, "pagu")) drop(value, "pagu");
-        bool const is_yearly_paper = has_field(shape, "tanggal") && (has_field(shape, "pegawai") || has_field(shape, "sampai"));
-        if (!is_yearly_paper) return;
-        drop(value, "tanggal");
-        drop(value, "sampai");
+        bool const is_yearly_paper = has_field(shape, "pegawai") || has_field(shape, "sampai") || has_field(shape, "pihak_kedua");
+        if (is_yearly_paper && has_field(shape, "tanggal")) drop(value, "tanggal");
+        if (is_yearly_paper && has_field(shape, "bagian")) drop(value, "sampai");
+        if (path.starts_with("spm.")) renew_service(value);
+    }
+
+    // Targets stay; nobody has been served yet.
+    static void renew_service(Value& part) {
+        Value* const realised = part.find("realisasi");
+        if (realised && realised->as_number()) *realised = 0;
+        else if (realised) drop(part, "realisasi");
+        drop(part, "capaian");
     }
 
     static Shape const& anything() {

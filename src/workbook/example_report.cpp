@@ -40,6 +40,9 @@ constexpr char const* example = R"json({
     {"kode": "2.23.02.2.01", "nama": "Pengelolaan Perpustakaan Tingkat Daerah", "sub_kegiatan": [
       {"kode": "2.23.02.2.01.05", "nama": "Peningkatan Layanan Perpustakaan", "pagu": 125000000, "realisasi_anggaran": 118500000, "sumber_dana": "APBD",
        "indikator": [{"nama": "Jumlah layanan", "satuan": "Layanan", "target": 4, "realisasi": 4}]}]}]}],
+  "spm": {"bidang": "perpustakaan", "sumber": "Peraturan Kepala Perpustakaan Nasional", "bobot_mutu": 20, "layanan": [
+    {"nama": "Layanan perpustakaan keliling", "penerima": {"indikator": "Jumlah desa yang dilayani", "standar": 100, "target": 40, "realisasi": 38, "satuan": "Desa"},
+     "mutu": {"rincian": [{"nama": "kendaraan", "satuan": "unit", "target": 2, "realisasi": 2}]}}]},
   "belanja": {"kelompok": [{"nama": "Belanja Operasi", "rincian": [{"nama": "Belanja Barang dan Jasa", "pagu": 125000000, "realisasi_anggaran": 118500000}]}]},
   "perjanjian_kinerja": [{"jabatan": "Kepala Dinas", "pejabat": "kepala", "eselon": "II", "sasaran": [
     {"nama": "Meningkatnya minat baca masyarakat", "indikator": [{"nama": "Persentase penduduk yang mengunjungi perpustakaan", "satuan": "%", "target": 12.5, "realisasi": 12.79}]}]}],

@@ -74,7 +74,7 @@ private:
 
     static Value include() {
         Object fields;
-        fields.set("sertakan", with_pattern("\\.json$"));
+        fields.set("sertakan", with_pattern("\\.(json|md)$"));
         Object schema = of_type("object");
         schema.set("description", "isi berkas lain, jalurnya dihitung dari berkas ini");
         schema.set("properties", std::move(fields));

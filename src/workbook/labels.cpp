@@ -70,6 +70,7 @@ constexpr std::array sheets = {
     SheetName{"iku", "IKU", "Umum", "Indikator kinerja utama: satu baris tiap sasaran, lalu indikatornya, lalu riwayat dan pembandingnya."},
     SheetName{"rpjmd", "RPJMD", "Umum", "Indikator RPJMD yang didukung, disusun seperti lembar IKU."},
     SheetName{"program", "Program", "Program", "Program, kegiatan, dan sub kegiatan. Pagu dan realisasi hanya diisi pada sub kegiatan."},
+    SheetName{"spm", "SPM", "Umum", "Standar pelayanan minimal: satu baris tiap layanan, lalu rincian mutunya."},
     SheetName{"belanja", "Belanja", "Umum", "Anggaran menurut jenis belanja."},
     SheetName{"perjanjian_kinerja", "Perjanjian Kinerja", "Perjanjian", "Perjanjian kinerja tiap pejabat beserta sasaran dan indikatornya."},
     SheetName{"renaksi", "Renaksi", "Umum", "Rencana aksi triwulanan."},

@@ -66,7 +66,10 @@ TEST_CASE("names and structure go over, money and dated papers do not", "[workbo
     CHECK(json_at(data, "sk") == "tidak ada");
     CHECK(json_at(data, "rapat") == "tidak ada");
     CHECK(json_at(data, "pindaian/foto") == R"({"judul": "Dokumentasi", "berkas": []})");
-    CHECK(over.left_out.size() == 3);
+    CHECK(json_at(data, "spm/layanan/0/penerima/target") == "40");
+    CHECK(json_at(data, "spm/layanan/0/penerima/realisasi") == "0");
+    CHECK(json_at(data, "temuan_diakui") == "tidak ada");
+    CHECK(over.left_out.size() == 6);
     CHECK(std::count(over.old_years.begin(), over.old_years.end(), "iku.sumber") == 1);
     CHECK(std::count(over.kept_targets.begin(), over.kept_targets.end(), "rpjmd.sasaran[0].indikator[0]") == 1);
 }
