@@ -14,13 +14,15 @@ ExitCode run_bundle(Arguments const& arguments) {
     base::Diagnostics diagnostics;
     report::Report report;
     if (arguments.positional.size() != 1) {
-        diagnostics.error(base::Category::Usage, "C-003", "perintah ini memerlukan satu LAPORAN", {}, "contoh: lkjip bundle samples/tapin-2022 -o tapin-2022.lkjip");
+        diagnostics.error(base::Category::Usage, "C-003", "perintah ini memerlukan satu LAPORAN", {},
+                          "contoh: lkjip bundle samples/tapin-2022 -o tapin-2022.lkjip");
     } else {
         report = report::read_report(arguments.positional.front(), diagnostics);
     }
     fmt::print(stderr, "{}", base::format(diagnostics));
     if (diagnostics.has_errors()) return exit_code_for(diagnostics);
-    std::string const file = arguments.value("keluaran").value_or(std::filesystem::path(report.folder).filename().string() + ".lkjip");
+    std::string const file =
+        arguments.value("keluaran").value_or(std::filesystem::path(report.folder).filename().string() + ".lkjip");
     std::string const bytes = workbook::make_bundle(report, arguments.value("layout").value_or(""));
     base::write_file(file, bytes);
     fmt::print("{}: {} byte\n", file, base::format_number(static_cast<std::int64_t>(bytes.size())));

@@ -23,9 +23,11 @@ std::string letters_of(std::vector<int> const& columns) {
 
 void print_mapping(workbook::Book const& book, workbook::BudgetSheet const& budget) {
     workbook::BudgetMapping const& mapping = budget.mapping;
-    fmt::print("lembar \"{}\", judul di baris {}–{}\n", book.sheets[mapping.sheet].name, mapping.header_first, mapping.header_last);
+    fmt::print("lembar \"{}\", judul di baris {}–{}\n", book.sheets[mapping.sheet].name, mapping.header_first,
+               mapping.header_last);
     auto const title = [&](std::size_t index) { return index < mapping.titles.size() ? mapping.titles[index] : std::string(); };
-    std::string const code = mapping.columns.code.empty() ? workbook::column_letters(mapping.columns.name) + " (di depan uraian)" : letters_of(mapping.columns.code);
+    std::string const code = mapping.columns.code.empty() ? workbook::column_letters(mapping.columns.name) + " (di depan uraian)"
+                                                          : letters_of(mapping.columns.code);
     fmt::print("  kode      = {:<14} {}\n", code, title(0));
     fmt::print("  uraian    = {:<14} {}\n", workbook::column_letters(mapping.columns.name), title(1));
     fmt::print("  pagu      = {:<14} {}\n", workbook::column_letters(mapping.columns.ceiling), title(2));
@@ -38,9 +40,14 @@ void print_mapping(workbook::Book const& book, workbook::BudgetSheet const& budg
 void print_change(BudgetChange const& change) {
     switch (change.kind) {
         case BudgetChange::Kind::New: return fmt::print("baru      {} {}: {}\n", change.code, change.name, change.after);
-        case BudgetChange::Kind::Missing: return fmt::print("tidak ada {} {}: ada di laporan, tidak ada di lembar; dibiarkan\n", change.code, change.name);
-        case BudgetChange::Kind::Changed: return fmt::print("berubah   {} {}: {} {} → {}\n", change.code, change.name, change.field == "pagu" ? "pagu" : "realisasi", change.before, change.after);
-        case BudgetChange::Kind::OtherName: return fmt::print("nama lain {} di laporan \"{}\", di lembar \"{}\"; nama laporan dipertahankan\n", change.code, change.before, change.after);
+        case BudgetChange::Kind::Missing:
+            return fmt::print("tidak ada {} {}: ada di laporan, tidak ada di lembar; dibiarkan\n", change.code, change.name);
+        case BudgetChange::Kind::Changed:
+            return fmt::print("berubah   {} {}: {} {} → {}\n", change.code, change.name,
+                              change.field == "pagu" ? "pagu" : "realisasi", change.before, change.after);
+        case BudgetChange::Kind::OtherName:
+            return fmt::print("nama lain {} di laporan \"{}\", di lembar \"{}\"; nama laporan dipertahankan\n", change.code,
+                              change.before, change.after);
     }
 }
 
@@ -55,14 +62,16 @@ bool changes_data(std::vector<BudgetChange> const& changes) {
 ExitCode import_budget(Arguments const& arguments) {
     base::Diagnostics diagnostics;
     workbook::Book const book = workbook::load_book(*arguments.value("anggaran"));
-    auto const budget = workbook::read_budget(book, {arguments.value("lembar").value_or(""), arguments.value("kolom").value_or("")}, diagnostics);
+    auto const budget =
+        workbook::read_budget(book, {arguments.value("lembar").value_or(""), arguments.value("kolom").value_or("")}, diagnostics);
     if (budget) print_mapping(book, *budget);
     auto const target = arguments.value("ke");
     report::Report report;
     if (target && budget) report = report::read_report(*target, diagnostics);
     base::Value const* const programmes = report.data.find("program");
     workbook::BudgetMerge merged;
-    if (budget && !diagnostics.has_errors()) merged = workbook::merge_budget(programmes ? *programmes : base::Value(), *budget, book, diagnostics);
+    if (budget && !diagnostics.has_errors())
+        merged = workbook::merge_budget(programmes ? *programmes : base::Value(), *budget, book, diagnostics);
     for (BudgetChange const& change : merged.changes)
         if (target) print_change(change);
     fmt::print(stderr, "{}", base::format(diagnostics));

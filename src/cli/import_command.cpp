@@ -22,12 +22,16 @@ ExitCode import_filled_workbook(Arguments const& arguments) {
     base::Diagnostics diagnostics;
     auto const folder = arguments.value("keluaran");
     if (arguments.positional.size() != 1 || !folder) {
-        diagnostics.error(base::Category::Usage, "C-003", "perintah ini memerlukan satu buku kerja dan folder tujuan", {}, "contoh: lkjip import isian.xlsx -o laporan-2024");
+        diagnostics.error(base::Category::Usage, "C-003", "perintah ini memerlukan satu buku kerja dan folder tujuan", {},
+                          "contoh: lkjip import isian.xlsx -o laporan-2024");
         return told(diagnostics);
     }
     std::string const& file = arguments.positional.front();
-    auto const data = workbook::import_book(workbook::load_book(file), std::filesystem::weakly_canonical(*folder).string(), diagnostics);
-    if (data) workbook::write_report_folder(*data, *folder, arguments.has("timpa") ? workbook::Existing::Overwrite : workbook::Existing::Refuse);
+    auto const data =
+        workbook::import_book(workbook::load_book(file), std::filesystem::weakly_canonical(*folder).string(), diagnostics);
+    if (data)
+        workbook::write_report_folder(*data, *folder,
+                                      arguments.has("timpa") ? workbook::Existing::Overwrite : workbook::Existing::Refuse);
     ExitCode const code = told(diagnostics);
     if (data) fmt::print("{}: laporan ditulis dari {}\n", *folder, file);
     return code;
@@ -35,6 +39,8 @@ ExitCode import_filled_workbook(Arguments const& arguments) {
 
 }  // namespace
 
-ExitCode run_import(Arguments const& arguments) { return arguments.has("anggaran") ? import_budget(arguments) : import_filled_workbook(arguments); }
+ExitCode run_import(Arguments const& arguments) {
+    return arguments.has("anggaran") ? import_budget(arguments) : import_filled_workbook(arguments);
+}
 
 }  // namespace lkjip::cli

@@ -38,7 +38,9 @@ NewRequest request_from(Arguments const& arguments, base::Diagnostics& diagnosti
 void check_year(report::Report const& report, int year, base::Diagnostics& diagnostics) {
     auto const* const old_year = report::number_in(report.data, "tahun");
     if (!old_year || base::Decimal(year) > *old_year) return;
-    diagnostics.error(base::Category::Usage, "C-012", fmt::format("tahun {} tidak sesudah tahun laporan asal, {}", year, old_year->to_string()), {}, "sebutkan tahun laporan yang baru");
+    diagnostics.error(base::Category::Usage, "C-012",
+                      fmt::format("tahun {} tidak sesudah tahun laporan asal, {}", year, old_year->to_string()), {},
+                      "sebutkan tahun laporan yang baru");
 }
 
 void copy_emblem(report::Report const& report, std::string const& folder) {
@@ -63,7 +65,8 @@ void print_outcome(workbook::CarriedOver const& carried, NewRequest const& reque
     print_list("tidak ikut", carried.left_out);
     print_list("target tahun lalu dipertahankan, periksa", carried.kept_targets);
     print_list("teks yang menyebut tahun lama, periksa", carried.old_years);
-    fmt::print("pagu dan realisasi anggaran bernilai 0: isi dengan lkjip import --anggaran LEMBAR.xlsx --ke {}\n", request.folder);
+    fmt::print("pagu dan realisasi anggaran bernilai 0: isi dengan lkjip import --anggaran LEMBAR.xlsx --ke {}\n",
+               request.folder);
 }
 
 }  // namespace

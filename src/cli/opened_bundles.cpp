@@ -19,7 +19,8 @@ OpenedBundles::OpenedBundles(Command const& command, Arguments& arguments) {
     }
     for (OptionSpec const& option : command.options) {
         auto const given = arguments.options.find(option.name);
-        bool const names_report = option.value_name == "LAPORAN" && option.name != "ke" && given != arguments.options.end();   // --ke is written to
+        bool const names_report =
+            option.value_name == "LAPORAN" && option.name != "ke" && given != arguments.options.end();   // --ke is written to
         if (names_report && workbook::is_bundle(given->second)) given->second = open(given->second);
         if (option.name == "layout" && !layout.empty()) arguments.options.emplace("layout", layout);
     }

@@ -12,7 +12,8 @@ ExitCode run_template(Arguments const& arguments) {
     base::Diagnostics diagnostics;
     std::string const file = arguments.value("keluaran").value_or("isian.xlsx");
     if (!arguments.positional.empty())
-        diagnostics.error(base::Category::Usage, "C-003", "perintah ini tidak memakai argumen", {}, "contoh: lkjip template --dari samples/tapin-2022 -o isian.xlsx");
+        diagnostics.error(base::Category::Usage, "C-003", "perintah ini tidak memakai argumen", {},
+                          "contoh: lkjip template --dari samples/tapin-2022 -o isian.xlsx");
     report::Report report;
     figures::Figures figures;
     workbook::TemplateInput input;
@@ -24,7 +25,8 @@ ExitCode run_template(Arguments const& arguments) {
     std::string const bytes = diagnostics.has_errors() ? "" : workbook::make_template(input, diagnostics);
     if (!diagnostics.has_errors()) base::write_file(file, bytes);
     fmt::print(stderr, "{}", base::format(diagnostics));
-    if (!diagnostics.has_errors()) fmt::print("{}: {}\n", file, input.data ? "buku kerja berisi laporan" : "buku kerja kosong dengan contoh");
+    if (!diagnostics.has_errors())
+        fmt::print("{}: {}\n", file, input.data ? "buku kerja berisi laporan" : "buku kerja kosong dengan contoh");
     return exit_code_for(diagnostics);
 }
 

@@ -12,7 +12,8 @@ void migrate(base::Value& data, std::span<Migration const> steps, int to) {
     while (true) {
         auto const* const version = number_in(data, "versi");
         if (!version || *version >= base::Decimal(to)) return;
-        auto const step = std::find_if(steps.begin(), steps.end(), [&](Migration const& each) { return base::Decimal(each.from) == *version; });
+        auto const step =
+            std::find_if(steps.begin(), steps.end(), [&](Migration const& each) { return base::Decimal(each.from) == *version; });
         if (step == steps.end()) return;
         step->apply(data);
         base::Value raised{base::Decimal(step->from + 1)};

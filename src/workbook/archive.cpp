@@ -18,7 +18,8 @@ using OpenFile = std::unique_ptr<zip_file_t, int (*)(zip_file_t*)>;
 constexpr std::uint64_t megabyte = 1U << 20U;
 
 [[noreturn]] void fail_damaged(std::string const& archive, std::string const& why) {
-    fail(base::Category::Data, "W-002", fmt::format("berkas rusak atau tidak lengkap: {}", why), archive, "salin atau simpan ulang berkas aslinya");
+    fail(base::Category::Data, "W-002", fmt::format("berkas rusak atau tidak lengkap: {}", why), archive,
+         "salin atau simpan ulang berkas aslinya");
 }
 
 [[noreturn]] void fail_too_large(std::string const& archive, std::string const& what) {
@@ -50,7 +51,8 @@ Archive::Archive(std::string bytes, std::string name, ArchiveLimits limits)
         fail_damaged(name_, why);
     }
     auto const count = static_cast<std::uint64_t>(zip_get_num_entries(handle_->zip, 0));
-    if (count > limits_.entries) fail_too_large(name_, fmt::format("{} berkas di dalamnya, paling banyak {}", count, limits_.entries));
+    if (count > limits_.entries)
+        fail_too_large(name_, fmt::format("{} berkas di dalamnya, paling banyak {}", count, limits_.entries));
     std::uint64_t together = 0;
     std::unordered_set<std::string> names;
     for (std::uint64_t i = 0; i < count; ++i) {
@@ -76,7 +78,9 @@ bool Archive::has(std::string_view entry) const {
 std::optional<std::string> Archive::read(std::string_view entry) const {
     auto const found = std::find_if(entries_.begin(), entries_.end(), [&](Entry const& each) { return each.name == entry; });
     if (found == entries_.end()) return std::nullopt;
-    if (found->size > limits_.one_entry) fail_too_large(name_, fmt::format("\"{}\" berisi {} MB, paling banyak {} MB", entry, found->size / megabyte, limits_.one_entry / megabyte));
+    if (found->size > limits_.one_entry)
+        fail_too_large(name_, fmt::format("\"{}\" berisi {} MB, paling banyak {} MB", entry, found->size / megabyte,
+                                          limits_.one_entry / megabyte));
     OpenFile const file(zip_fopen_index(handle_->zip, static_cast<zip_uint64_t>(found - entries_.begin()), 0), zip_fclose);
     if (!file) fail_damaged(name_, fmt::format("\"{}\" tidak dapat dibuka", entry));
     std::string content(found->size, '\0');

@@ -13,7 +13,8 @@ constexpr int max_columns = 16384;
 constexpr int max_rows = 1048576;
 
 bool is_plain_name(std::string_view name) {
-    return !name.empty() && std::all_of(name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) || c == '_' || c >= 0x80; });
+    return !name.empty() &&
+           std::all_of(name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) || c == '_' || c >= 0x80; });
 }
 
 Cell const blank_cell{};
@@ -28,7 +29,8 @@ std::string bare_format(std::string_view code) {
         } else if (c == '[') {
             std::size_t const end = std::min(code.find(']', i), code.size());
             std::string_view const inside = code.substr(i + 1, end - i - 1);
-            if (inside == "h" || inside == "hh" || inside == "m" || inside == "mm" || inside == "s" || inside == "ss") bare += inside;
+            if (inside == "h" || inside == "hh" || inside == "m" || inside == "mm" || inside == "s" || inside == "ss")
+                bare += inside;
             i = end;
         } else if (c == '\\' || c == '_' || c == '*') {
             ++i;
@@ -90,7 +92,9 @@ NumberFormat parse_number_format(std::string_view code) {
     bool const is_scientific = bare.find('e') != std::string::npos || bare.find('/') != std::string::npos;
     std::size_t const point = bare.find('.');
     std::size_t const digits_end = bare.find_first_not_of("0#?", point == std::string::npos ? bare.size() : point + 1);
-    std::string const after = point == std::string::npos ? "" : bare.substr(point + 1, digits_end == std::string::npos ? digits_end : digits_end - point - 1);
+    std::string const after = point == std::string::npos
+                                  ? ""
+                                  : bare.substr(point + 1, digits_end == std::string::npos ? digits_end : digits_end - point - 1);
     bool const is_fixed = after.find_first_not_of('0') == std::string::npos;
     if (!is_scientific && is_fixed) format.decimals = static_cast<int>(after.size());
     bool const is_padded = bare.size() > 1 && bare.find_first_not_of('0') == std::string::npos;
@@ -103,9 +107,11 @@ bool Range::holds(CellPlace place) const {
 }
 
 Cell const& Sheet::at(CellPlace place) const {
-    auto const row = std::lower_bound(rows.begin(), rows.end(), place.row, [](Row const& each, int number) { return each.number < number; });
+    auto const row =
+        std::lower_bound(rows.begin(), rows.end(), place.row, [](Row const& each, int number) { return each.number < number; });
     if (row == rows.end() || row->number != place.row) return blank_cell;
-    auto const cell = std::lower_bound(row->cells.begin(), row->cells.end(), place.column, [](auto const& each, int column) { return each.first < column; });
+    auto const cell = std::lower_bound(row->cells.begin(), row->cells.end(), place.column,
+                                       [](auto const& each, int column) { return each.first < column; });
     return cell == row->cells.end() || cell->first != place.column ? blank_cell : cell->second;
 }
 

@@ -17,7 +17,8 @@ std::vector<std::string> parts_of(std::string_view code) {
 }
 
 bool is_part(std::string const& part) {
-    bool const is_number = !part.empty() && std::all_of(part.begin(), part.end(), [](unsigned char c) { return std::isdigit(c); });
+    bool const is_number =
+        !part.empty() && std::all_of(part.begin(), part.end(), [](unsigned char c) { return std::isdigit(c); });
     return is_number || part == "X" || part == "XX";
 }
 

@@ -2,6 +2,7 @@
 #include <map>
 
 #include "workbook/budget_sheet.h"
+#include "workbook/budget_titles.h"
 #include "workbook/cell_values.h"
 #include "workbook/labels.h"
 
@@ -13,51 +14,6 @@ constexpr int rows_searched = 60;
 constexpr int deepest_header = 3;
 constexpr int rows_sampled = 80;
 constexpr int worth_of_column = 1000;
-constexpr int enough = 5;            // points that make a column one of ours
-
-struct Words {
-    std::string_view word;
-    int points;
-};
-
-using WordList = std::initializer_list<Words>;
-
-int points_for(std::string const& title, WordList words) {
-    int points = 0;
-    for (Words const& each : words)
-        if (title.find(each.word) != std::string::npos) points += each.points;
-    return points;
-}
-
-bool is_one_of(std::string const& title, std::initializer_list<std::string_view> words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view each) { return title == each; });
-}
-
-int as_code(std::string const& title) { return is_one_of(title, {"rekening", "no rek", "no. rek", "no. rekening"}) ? 8 : points_for(title, {{"kode", 10}, {"uraian", -3}}); }
-
-int as_name(std::string const& title) {
-    int const named = points_for(title, {{"uraian", 10}, {"nomenklatur", 9}, {"nama", 5}});
-    bool const is_work = title.find("program") != std::string::npos && title.find("kegiatan") != std::string::npos;
-    return std::max(named, is_work ? 8 : 0) + points_for(title, {{"kode", -4}, {"penanggung", -20}, {"indikator", -8}, {"sumber", -20}});
-}
-
-// Words of columns beside the amounts: what is left, per cent, physical progress.
-int points_against(std::string const& title) {
-    return points_for(title, {{"sisa", -30}, {"%", -30}, {"persen", -30}, {"fisik", -30}, {"serap", -30}, {"kinerja", -30}, {"sumber", -30}, {"bertambah", -30},
-                              {"berkurang", -30}, {"selisih", -30}, {"indikator", -30}, {"volume", -30}});
-}
-
-int as_ceiling(std::string const& title) {
-    int const named = std::max({points_for(title, {{"pagu", 10}}), points_for(title, {{"anggaran", 8}}), points_for(title, {{"apbd", 7}}), points_for(title, {{"dpa", 7}})});
-    if (named == 0) return 0;
-    return named + points_against(title) + points_for(title, {{"realisasi", -30}, {"setelah", 3}, {"perubahan", 2}, {"dppa", 2}, {"sebelum", -5}, {"murni", -3}, {"lalu", -6}});
-}
-
-int as_spent(std::string const& title) {
-    int const named = points_for(title, {{"realisasi", 10}});
-    if (named == 0) return 0;
-    return named + points_against(title) + points_for(title, {{"target", -30}, {"keuangan", 2}, {"s.d", 3}, {"s/d", 3}, {"sampai", 3}, {"kumulatif", 3}, {"jumlah", 2}, {"total", 2}, {"lalu", -6}});
-}
 
 // What the figures below a header say: amounts of money are large.
 int evidence_of_amounts(Sheet const& sheet, int below, int column) {
@@ -99,11 +55,12 @@ public:
         BudgetMapping mapping{index, first_, last_, {}, {}};
         auto const no_evidence = [](int) { return 0; };
         auto const amounts = [&](int column) { return evidence_of_amounts(sheet_, last_, column); };
-        mapping.columns.name = best(as_name, no_evidence);
-        mapping.columns.ceiling = best(as_ceiling, amounts);
-        mapping.columns.spent = best(as_spent, amounts);
-        mapping.columns.code = code_columns(best(as_code, no_evidence), mapping.columns.name);
-        for (int const column : {mapping.columns.code.empty() ? 0 : mapping.columns.code.front(), mapping.columns.name, mapping.columns.ceiling, mapping.columns.spent})
+        mapping.columns.name = best(points_as_name, no_evidence);
+        mapping.columns.ceiling = best(points_as_ceiling, amounts);
+        mapping.columns.spent = best(points_as_spent, amounts);
+        mapping.columns.code = code_columns(best(points_as_code, no_evidence), mapping.columns.name);
+        for (int const column : {mapping.columns.code.empty() ? 0 : mapping.columns.code.front(), mapping.columns.name,
+                                 mapping.columns.ceiling, mapping.columns.spent})
             mapping.titles.push_back(column ? titles_[column] : "");
         return mapping;
     }
@@ -111,7 +68,8 @@ public:
     // How sure this is a header: columns found, then points, then as few rows as possible.
     [[nodiscard]] int worth(BudgetMapping const& mapping) const {
         BudgetColumns const& columns = mapping.columns;
-        int const found = (columns.code.empty() ? 0 : 1) + (columns.name ? 1 : 0) + (columns.ceiling ? 1 : 0) + (columns.spent ? 1 : 0);
+        int const found =
+            (columns.code.empty() ? 0 : 1) + (columns.name ? 1 : 0) + (columns.ceiling ? 1 : 0) + (columns.spent ? 1 : 0);
         return found * worth_of_column + points_ * deepest_header - (last_ - first_);
     }
 
@@ -119,7 +77,8 @@ private:
     [[nodiscard]] int widest() const {
         int widest = 0;
         for (Row const& row : sheet_.rows)
-            if (row.number >= first_ && row.number <= last_ && !row.cells.empty()) widest = std::max(widest, row.cells.back().first);
+            if (row.number >= first_ && row.number <= last_ && !row.cells.empty())
+                widest = std::max(widest, row.cells.back().first);
         for (Range const& range : sheet_.merged)
             if (range.first.row >= first_ && range.first.row <= last_) widest = std::max(widest, range.last.column);
         return std::min(widest, 200);
@@ -144,7 +103,8 @@ private:
         std::vector<std::string> parts;
         for (int row = first_; row <= last_; ++row) {
             std::string part = comparable(shared_title(row, column));
-            bool const is_number = part.find_first_not_of("0123456789()=/+- ") == std::string::npos;   // the row that numbers the columns
+            bool const is_number =
+                part.find_first_not_of("0123456789()=/+- ") == std::string::npos;   // the row that numbers the columns
             bool const is_new = std::find(parts.begin(), parts.end(), part) == parts.end();
             if (!is_number && is_new) parts.push_back(std::move(part));
         }
@@ -156,7 +116,7 @@ private:
     template <typename Evidence>
     int best(int (*points)(std::string const&), Evidence evidence) {
         int best_column = 0;
-        int most = enough - 1;
+        int most = enough_points - 1;
         for (auto const& [column, title] : titles_) {
             int const named = title.size() > 120 ? 0 : points(title);
             int const total = named > 0 ? named + evidence(column) : 0;
@@ -201,7 +161,8 @@ std::vector<int> parse_columns(std::string_view text) {
     auto const first = parse_column_letters(text.substr(0, dash));
     auto const last = dash == std::string_view::npos ? first : parse_column_letters(text.substr(dash + 1));
     std::vector<int> columns;
-    for (int column = first.value_or(1); first && last && column <= *last && columns.size() < 20; ++column) columns.push_back(column);
+    for (int column = first.value_or(1); first && last && column <= *last && columns.size() < 20; ++column)
+        columns.push_back(column);
     return columns;
 }
 
@@ -230,12 +191,16 @@ bool apply_mapping(std::string const& text, BudgetMapping& mapping) {
         std::size_t const end = std::min(text.find(',', start), text.size());
         std::string const part = text.substr(start, end - start);
         std::size_t const equals = part.find('=');
-        std::vector<int> const columns = equals == std::string::npos ? std::vector<int>() : parse_columns(std::string_view(part).substr(equals + 1));
+        std::vector<int> const columns =
+            equals == std::string::npos ? std::vector<int>() : parse_columns(std::string_view(part).substr(equals + 1));
         std::string const role = comparable(part.substr(0, equals));
         bool const is_known = role == "kode" || role == "uraian" || role == "pagu" || role == "realisasi";
         if (columns.empty() || !is_known || (role != "kode" && columns.size() != 1)) return false;
         if (role == "kode") mapping.columns.code = columns;
-        else (role == "uraian" ? mapping.columns.name : role == "pagu" ? mapping.columns.ceiling : mapping.columns.spent) = columns.front();
+        else
+            (role == "uraian" ? mapping.columns.name
+             : role == "pagu" ? mapping.columns.ceiling
+                              : mapping.columns.spent) = columns.front();
         start = end + 1;
     }
     return true;

@@ -89,7 +89,9 @@ private:
         if (row.level == BudgetLevel::Programme) return add(*merge_.programmes.as_list(), row);
         Value* const above = find_above(row);
         if (!above) {
-            faults_.error(row.place, "W-036", fmt::format("{} {} tidak mempunyai induk, baik di lembar maupun di laporan", row.level == BudgetLevel::Activity ? "kegiatan" : "sub kegiatan", row.code),
+            faults_.error(row.place, "W-036",
+                          fmt::format("{} {} tidak mempunyai induk, baik di lembar maupun di laporan",
+                                      row.level == BudgetLevel::Activity ? "kegiatan" : "sub kegiatan", row.code),
                           "tambahkan baris program dan kegiatannya di atas baris ini");
             return;
         }
@@ -106,7 +108,9 @@ private:
         if (row.level == BudgetLevel::SubActivity) {
             work.set("pagu", row.ceiling.value_or(0));
             work.set("realisasi_anggaran", row.spent.value_or(0));
-            merge_.changes.push_back({BudgetChange::Kind::New, row.code, row.name, "", "", fmt::format("pagu {}, realisasi {}", in_rupiah(row.ceiling.value_or(0)), in_rupiah(row.spent.value_or(0)))});
+            merge_.changes.push_back(
+                {BudgetChange::Kind::New, row.code, row.name, "", "",
+                 fmt::format("pagu {}, realisasi {}", in_rupiah(row.ceiling.value_or(0)), in_rupiah(row.spent.value_or(0)))});
         } else {
             work.set(row.level == BudgetLevel::Programme ? "kegiatan" : "sub_kegiatan", List());
             frames_.insert(row.code);
@@ -116,7 +120,8 @@ private:
 
     void update(Value& work, BudgetRow const& row) {
         std::string const name = text_of(work, "nama");
-        if (!row.name.empty() && comparable(name) != comparable(row.name)) merge_.changes.push_back({BudgetChange::Kind::OtherName, row.code, name, "nama", name, row.name});
+        if (!row.name.empty() && comparable(name) != comparable(row.name))
+            merge_.changes.push_back({BudgetChange::Kind::OtherName, row.code, name, "nama", name, row.name});
         if (row.level != BudgetLevel::SubActivity) return;
         bool const ceiling = set_amount(work, "pagu", row.ceiling, row);
         bool const spent = set_amount(work, "realisasi_anggaran", row.spent, row);
@@ -126,7 +131,8 @@ private:
     bool set_amount(Value& work, char const* field, std::optional<Decimal> const& amount, BudgetRow const& row) {
         auto const* const before = report::number_in(work, field);
         if (!amount || (before && *before == *amount)) return false;
-        merge_.changes.push_back({BudgetChange::Kind::Changed, row.code, text_of(work, "nama"), field, before ? in_rupiah(*before) : "belum ada", in_rupiah(*amount)});
+        merge_.changes.push_back({BudgetChange::Kind::Changed, row.code, text_of(work, "nama"), field,
+                                  before ? in_rupiah(*before) : "belum ada", in_rupiah(*amount)});
         work.as_object()->set(field, *amount);
         return true;
     }
@@ -172,7 +178,9 @@ private:
     void note_missing() {
         for_each_work(*merge_.programmes.as_list(), 0, [&](Value& work, int depth) {
             std::string const code = text_of(work, "kode");
-            bool const is_there = depth < 2 || std::any_of(budget_.rows.begin(), budget_.rows.end(), [&](BudgetRow const& row) { return row.level == BudgetLevel::SubActivity && same_code(row.code, code); });
+            bool const is_there = depth < 2 || std::any_of(budget_.rows.begin(), budget_.rows.end(), [&](BudgetRow const& row) {
+                                      return row.level == BudgetLevel::SubActivity && same_code(row.code, code);
+                                  });
             if (!is_there) merge_.changes.push_back({BudgetChange::Kind::Missing, code, text_of(work, "nama"), "", "", ""});
         });
     }
@@ -191,7 +199,9 @@ private:
         for (BudgetRow const& each : budget_.rows)
             if (each.level == BudgetLevel::SubActivity && is_below(each.code, row.code)) sum = sum + (each.*amount).value_or(0);
         if (sum == *(row.*amount)) return;
-        faults_.warning({row.place.row, column}, "W-035", fmt::format("{} {} di lembar {}, padahal jumlah sub kegiatannya {}", what, row.code, in_rupiah(*(row.*amount)), in_rupiah(sum)),
+        faults_.warning({row.place.row, column}, "W-035",
+                        fmt::format("{} {} di lembar {}, padahal jumlah sub kegiatannya {}", what, row.code,
+                                    in_rupiah(*(row.*amount)), in_rupiah(sum)),
                         "laporan memakai jumlah sub kegiatan; periksa barisnya di lembar");
     }
 

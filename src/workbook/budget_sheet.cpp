@@ -20,7 +20,10 @@ namespace {
 class BudgetReader {
 public:
     BudgetReader(Book const& book, BudgetMapping mapping, SheetFaults& faults)
-        : sheet_(book.sheets[mapping.sheet]), counts_from_1904_(book.counts_from_1904), faults_(faults), last_code_parts_(mapping.columns.code.size()) {
+        : sheet_(book.sheets[mapping.sheet]),
+          counts_from_1904_(book.counts_from_1904),
+          faults_(faults),
+          last_code_parts_(mapping.columns.code.size()) {
         result_.mapping = std::move(mapping);
     }
 
@@ -47,10 +50,17 @@ private:
 
     void add_row(int row, ParsedCode const& code, std::string name) {
         settle_accounts();
-        BudgetRow read{*code.level, code.text, std::move(name), amount(row, columns().ceiling), amount(row, columns().spent), {row, columns().name ? columns().name : 1}};
+        BudgetRow read{*code.level,
+                       code.text,
+                       std::move(name),
+                       amount(row, columns().ceiling),
+                       amount(row, columns().spent),
+                       {row, columns().name ? columns().name : 1}};
         std::string const key = comparable_code(code.text);
         if (auto const [first, is_new] = rows_by_code_.emplace(key, row); !is_new) {
-            faults_.error({row, columns().code.empty() ? columns().name : columns().code.front()}, "W-032", fmt::format("kode {} ada dua kali", code.text), fmt::format("yang pertama di baris {}; hapus atau satukan", first->second));
+            faults_.error({row, columns().code.empty() ? columns().name : columns().code.front()}, "W-032",
+                          fmt::format("kode {} ada dua kali", code.text),
+                          fmt::format("yang pertama di baris {}; hapus atau satukan", first->second));
             return;
         }
         result_.rows.push_back(std::move(read));
@@ -75,7 +85,8 @@ private:
         for (std::size_t i = 0; i < cells.size(); ++i) parts[i] = text_at(row, cells[i]);
         auto const first = std::find_if(parts.begin(), parts.end(), [](std::string const& part) { return !part.empty(); });
         if (first == parts.end()) return {};
-        for (auto part = parts.begin(); part != first; ++part) *part = last_code_parts_[static_cast<std::size_t>(part - parts.begin())];
+        for (auto part = parts.begin(); part != first; ++part)
+            *part = last_code_parts_[static_cast<std::size_t>(part - parts.begin())];
         last_code_parts_ = parts;
         std::string code;
         for (std::string const& part : parts) code += part.empty() ? "" : (code.empty() ? "" : ".") + part;
@@ -99,7 +110,8 @@ private:
         Decimal const* const number = reading.value.as_number();
         if (!number) return std::nullopt;
         if (!number->is_whole()) {
-            faults_.warning({row, column}, "W-033", fmt::format("{} dibulatkan ke rupiah", base::format_number(*number)), "laporan memuat rupiah bulat");
+            faults_.warning({row, column}, "W-033", fmt::format("{} dibulatkan ke rupiah", base::format_number(*number)),
+                            "laporan memuat rupiah bulat");
         }
         return number->rounded(0);
     }
@@ -112,7 +124,8 @@ private:
     };
 
     void add_account(int row, ParsedCode const& code) {
-        bool const may_need = !result_.rows.empty() && result_.rows.back().level == BudgetLevel::SubActivity && !result_.rows.back().ceiling && !result_.rows.back().spent;
+        bool const may_need = !result_.rows.empty() && result_.rows.back().level == BudgetLevel::SubActivity &&
+                              !result_.rows.back().ceiling && !result_.rows.back().spent;
         if (!may_need) return;
         auto const ceiling = amount(row, columns().ceiling);
         auto const spent = amount(row, columns().spent);
@@ -145,7 +158,9 @@ std::string titles_on(Sheet const& sheet) {
     for (Row const& row : sheet.rows) {
         if (row.cells.size() < 3) continue;
         for (auto const& [column, cell] : row.cells)
-            if (titles.size() < 200 && !cell.text.empty()) titles += fmt::format("{}{}{} \"{}\"", titles.empty() ? "" : ", ", column_letters(column), row.number, comparable(cell.text));
+            if (titles.size() < 200 && !cell.text.empty())
+                titles += fmt::format("{}{}{} \"{}\"", titles.empty() ? "" : ", ", column_letters(column), row.number,
+                                      comparable(cell.text));
         break;
     }
     return titles;
@@ -161,15 +176,22 @@ std::optional<BudgetMapping> choose_sheet(Book const& book, BudgetRequest const&
         if (!mapping && is_given) mapping = BudgetMapping{i, 0, 0, {}, {}};
         if (mapping) return mapping;
         if (!request.sheet.empty()) {
-            faults.add(base::Severity::Error, "W-031", "kolom kode, uraian, pagu, dan realisasi tidak dikenali", place_in_sheet(book.sheets[i].name, {}),
-                       fmt::format("sebutkan dengan --kolom, misalnya --kolom kode=A,uraian=B,pagu=C,realisasi=D; judul yang terbaca: {}", titles_on(book.sheets[i])));
+            faults.add(base::Severity::Error, "W-031", "kolom kode, uraian, pagu, dan realisasi tidak dikenali",
+                       place_in_sheet(book.sheets[i].name, {}),
+                       fmt::format(
+                           "sebutkan dengan --kolom, misalnya --kolom kode=A,uraian=B,pagu=C,realisasi=D; judul yang terbaca: {}",
+                           titles_on(book.sheets[i])));
             return std::nullopt;
         }
     }
     std::vector<std::string> names;
     for (Sheet const& sheet : book.sheets) names.push_back(sheet.name);
-    faults.add(base::Severity::Error, "W-030", request.sheet.empty() ? "tidak ada lembar yang berkolom pagu atau realisasi" : fmt::format("lembar \"{}\" tidak ada", request.sheet), "",
-               fmt::format("lembar yang ada: {}; pilih dengan --lembar, dan sebutkan kolomnya dengan --kolom", fmt::join(names, ", ")));
+    faults.add(
+        base::Severity::Error, "W-030",
+        request.sheet.empty() ? "tidak ada lembar yang berkolom pagu atau realisasi"
+                              : fmt::format("lembar \"{}\" tidak ada", request.sheet),
+        "",
+        fmt::format("lembar yang ada: {}; pilih dengan --lembar, dan sebutkan kolomnya dengan --kolom", fmt::join(names, ", ")));
     return std::nullopt;
 }
 
@@ -180,8 +202,10 @@ bool is_complete(BudgetMapping const& mapping, Sheet const& sheet, BookFaults& f
     if (!mapping.columns.ceiling) missing.emplace_back("pagu");
     if (!mapping.columns.spent) missing.emplace_back("realisasi");
     if (missing.empty()) return true;
-    faults.add(base::Severity::Error, "W-031", fmt::format("kolom {} tidak dikenali", fmt::join(missing, ", ")), place_in_sheet(sheet.name, {mapping.header_first, 1}),
-               fmt::format("sebutkan hurufnya, misalnya --kolom {}=C; judul yang terbaca: {}", missing.front(), titles_on(sheet)));
+    faults.add(
+        base::Severity::Error, "W-031", fmt::format("kolom {} tidak dikenali", fmt::join(missing, ", ")),
+        place_in_sheet(sheet.name, {mapping.header_first, 1}),
+        fmt::format("sebutkan hurufnya, misalnya --kolom {}=C; judul yang terbaca: {}", missing.front(), titles_on(sheet)));
     return false;
 }
 
@@ -193,13 +217,16 @@ std::optional<BudgetSheet> read_budget(Book const& book, BudgetRequest const& re
     if (!mapping) return std::nullopt;
     Sheet const& sheet = book.sheets[mapping->sheet];
     if (!apply_mapping(request.columns, *mapping)) {
-        diagnostics.error(base::Category::Usage, "C-011", fmt::format("pemetaan `{}` tidak dipahami", request.columns), {}, "tulis seperti kode=A-F,uraian=G,pagu=H,realisasi=I");
+        diagnostics.error(base::Category::Usage, "C-011", fmt::format("pemetaan `{}` tidak dipahami", request.columns), {},
+                          "tulis seperti kode=A-F,uraian=G,pagu=H,realisasi=I");
         return std::nullopt;
     }
     if (!is_complete(*mapping, sheet, faults)) return std::nullopt;
     SheetFaults in_sheet(faults, sheet.name, static_cast<int>(mapping->sheet));
     BudgetSheet budget = BudgetReader(book, *mapping, in_sheet).read();
-    if (budget.rows.empty()) in_sheet.error({mapping->header_last, 1}, "W-034", "tidak ada baris berkode program, kegiatan, atau sub kegiatan", "kode sub kegiatan seperti 1.06.02.2.01.01; sebutkan kolomnya dengan --kolom bila salah dikenali");
+    if (budget.rows.empty())
+        in_sheet.error({mapping->header_last, 1}, "W-034", "tidak ada baris berkode program, kegiatan, atau sub kegiatan",
+                       "kode sub kegiatan seperti 1.06.02.2.01.01; sebutkan kolomnya dengan --kolom bila salah dikenali");
     if (diagnostics.has_errors()) return std::nullopt;
     return budget;
 }

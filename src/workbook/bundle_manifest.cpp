@@ -18,7 +18,8 @@ namespace {
 constexpr char const* format_name = "lkjip-bundel";
 
 [[noreturn]] void fail_manifest(std::string const& bundle) {
-    fail(base::Category::Data, "W-040", fmt::format("daftar isi bundel ({}) tidak terbaca", manifest_name), bundle, "minta kiriman ulang dari pembuatnya");
+    fail(base::Category::Data, "W-040", fmt::format("daftar isi bundel ({}) tidak terbaca", manifest_name), bundle,
+         "minta kiriman ulang dari pembuatnya");
 }
 
 }  // namespace
@@ -42,12 +43,15 @@ std::string manifest_of(std::map<std::string, std::string> const& files) {
 std::vector<ManifestEntry> read_manifest(std::string const& text, std::string const& bundle) {
     base::Diagnostics problems;
     auto const manifest = report::parse_json({text, manifest_name, 0}, problems);
-    bool const is_ours = manifest && !problems.has_errors() && report::text_in(*manifest, "format") && *report::text_in(*manifest, "format") == format_name;
+    bool const is_ours = manifest && !problems.has_errors() && report::text_in(*manifest, "format") &&
+                         *report::text_in(*manifest, "format") == format_name;
     auto const* const version = is_ours ? report::number_in(*manifest, "versi") : nullptr;
     auto const* const files = is_ours ? report::list_in(*manifest, "berkas") : nullptr;
     if (!version || !files) fail_manifest(bundle);
     if (*version > base::Decimal(bundle_version)) {
-        fail(base::Category::Data, "W-044", fmt::format("bundel versi {} dibuat oleh program yang lebih baru", version->to_string()), bundle, "perbarui lkjip, lalu buka lagi");
+        fail(base::Category::Data, "W-044",
+             fmt::format("bundel versi {} dibuat oleh program yang lebih baru", version->to_string()), bundle,
+             "perbarui lkjip, lalu buka lagi");
     }
     std::vector<ManifestEntry> entries;
     for (Value const& each : *files) {

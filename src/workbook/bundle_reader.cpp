@@ -26,12 +26,17 @@ constexpr std::uintmax_t largest_file = 512 * megabyte;
 void check_names(std::vector<ManifestEntry> const& entries, std::string const& bundle) {
     std::set<std::string> names;
     for (ManifestEntry const& entry : entries) {
-        if (!is_safe_name(entry.name)) fail(base::Category::Data, "W-042", fmt::format("bundel memuat nama berkas yang tidak aman: \"{}\"", entry.name), bundle, "jangan dipakai; minta bundel dari sumber yang dipercaya");
-        if (!names.insert(entry.name).second) fail(base::Category::Data, "W-043", fmt::format("\"{}\" terdaftar dua kali", entry.name), bundle);
+        if (!is_safe_name(entry.name))
+            fail(base::Category::Data, "W-042", fmt::format("bundel memuat nama berkas yang tidak aman: \"{}\"", entry.name),
+                 bundle, "jangan dipakai; minta bundel dari sumber yang dipercaya");
+        if (!names.insert(entry.name).second)
+            fail(base::Category::Data, "W-043", fmt::format("\"{}\" terdaftar dua kali", entry.name), bundle);
     }
     for (std::string const& name : names) {
         for (std::size_t slash = name.find('/'); slash != std::string::npos; slash = name.find('/', slash + 1))
-            if (names.contains(name.substr(0, slash))) fail(base::Category::Data, "W-043", fmt::format("\"{}\" sekaligus berkas dan folder", name.substr(0, slash)), bundle);
+            if (names.contains(name.substr(0, slash)))
+                fail(base::Category::Data, "W-043", fmt::format("\"{}\" sekaligus berkas dan folder", name.substr(0, slash)),
+                     bundle);
     }
 }
 
@@ -39,16 +44,22 @@ void check_contents(Archive const& archive, std::vector<ManifestEntry> const& en
     std::set<std::string> listed{manifest_name};
     for (ManifestEntry const& entry : entries) {
         listed.insert(entry.name);
-        if (!archive.has(entry.name)) fail(base::Category::Data, "W-043", fmt::format("\"{}\" terdaftar, tetapi tidak ada di dalam bundel", entry.name), bundle, "minta kiriman ulang dari pembuatnya");
+        if (!archive.has(entry.name))
+            fail(base::Category::Data, "W-043", fmt::format("\"{}\" terdaftar, tetapi tidak ada di dalam bundel", entry.name),
+                 bundle, "minta kiriman ulang dari pembuatnya");
     }
     for (Archive::Entry const& entry : archive.entries())
-        if (!listed.contains(entry.name)) fail(base::Category::Data, "W-043", fmt::format("\"{}\" ada di dalam bundel, tetapi tidak terdaftar", entry.name), bundle, "minta kiriman ulang dari pembuatnya");
+        if (!listed.contains(entry.name))
+            fail(base::Category::Data, "W-043", fmt::format("\"{}\" ada di dalam bundel, tetapi tidak terdaftar", entry.name),
+                 bundle, "minta kiriman ulang dari pembuatnya");
 }
 
 std::string verified(Archive const& archive, ManifestEntry const& entry, std::string const& bundle) {
     std::string content = archive.read(entry.name).value_or("");
     bool const is_whole = std::to_string(content.size()) == entry.size && base::sha256_hex(content) == entry.sha256;
-    if (!is_whole) fail(base::Category::Data, "W-041", fmt::format("\"{}\" berubah sejak bundel dibuat", entry.name), bundle, "minta kiriman ulang dari pembuatnya");
+    if (!is_whole)
+        fail(base::Category::Data, "W-041", fmt::format("\"{}\" berubah sejak bundel dibuat", entry.name), bundle,
+             "minta kiriman ulang dari pembuatnya");
     return content;
 }
 
@@ -62,12 +73,17 @@ bool is_bundle(std::string const& file) {
 void unpack_bundle(std::string const& file, std::string const& folder) {
     std::error_code error;
     auto const size = fs::file_size(file, error);
-    if (!error && size > largest_file) fail(base::Category::Limit, "W-003", fmt::format("bundel lebih besar dari {} MB", largest_file / megabyte), file);
+    if (!error && size > largest_file)
+        fail(base::Category::Limit, "W-003", fmt::format("bundel lebih besar dari {} MB", largest_file / megabyte), file);
     std::string bytes = base::read_file(file);
-    if (!looks_like_archive(bytes)) fail(base::Category::Data, "W-040", "ini bukan bundel laporan", file, "bundel dibuat dengan: lkjip bundle LAPORAN -o X.lkjip");
+    if (!looks_like_archive(bytes))
+        fail(base::Category::Data, "W-040", "ini bukan bundel laporan", file,
+             "bundel dibuat dengan: lkjip bundle LAPORAN -o X.lkjip");
     Archive const archive(std::move(bytes), file, limits);
     auto const manifest = archive.read(manifest_name);
-    if (!manifest) fail(base::Category::Data, "W-040", fmt::format("ini bukan bundel laporan: {} tidak ada di dalamnya", manifest_name), file, "bundel dibuat dengan: lkjip bundle LAPORAN -o X.lkjip");
+    if (!manifest)
+        fail(base::Category::Data, "W-040", fmt::format("ini bukan bundel laporan: {} tidak ada di dalamnya", manifest_name),
+             file, "bundel dibuat dengan: lkjip bundle LAPORAN -o X.lkjip");
     std::vector<ManifestEntry> const entries = read_manifest(*manifest, file);
     check_names(entries, file);
     check_contents(archive, entries, file);

@@ -26,7 +26,8 @@ constexpr int most_bases = 10;
 
 std::string lower_extension(fs::path const& file) {
     std::string extension = file.extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return extension;
 }
 
@@ -36,14 +37,16 @@ bool is_hidden(fs::path const& relative) {
 
 class BundleMaker {
 public:
-    BundleMaker(report::Report const& report, std::string layout) : report_(report), folder_(report.folder), layout_(std::move(layout)) {}
+    BundleMaker(report::Report const& report, std::string layout)
+        : report_(report), folder_(report.folder), layout_(std::move(layout)) {}
 
     std::string make() {
         for (std::string const& file : report_.files) add(fs::weakly_canonical(file).lexically_relative(folder_));
         add_attachments();
         add_pictures();
         std::error_code error;
-        if (layout_.empty() && fs::exists(folder_ / bundled_layout / "laporan.xml", error)) layout_ = (folder_ / bundled_layout).string();
+        if (layout_.empty() && fs::exists(folder_ / bundled_layout / "laporan.xml", error))
+            layout_ = (folder_ / bundled_layout).string();
         if (!layout_.empty()) add_layouts();
         std::vector<PackedFile> packed;
         packed.push_back({manifest_name, manifest_of(files_)});
@@ -55,7 +58,9 @@ private:
     void add(fs::path const& relative) { add_file(relative.generic_string(), base::read_file((folder_ / relative).string())); }
 
     void add_file(std::string name, std::string content) {
-        if (!is_safe_name(name)) fail(base::Category::Data, "W-042", fmt::format("\"{}\" tidak dapat menjadi nama berkas di dalam bundel", name), name, "ganti namanya: tanpa \\ : * ? \" < > | dan di dalam folder laporan");
+        if (!is_safe_name(name))
+            fail(base::Category::Data, "W-042", fmt::format("\"{}\" tidak dapat menjadi nama berkas di dalam bundel", name), name,
+                 "ganti namanya: tanpa \\ : * ? \" < > | dan di dalam folder laporan");
         files_.insert_or_assign(std::move(name), std::move(content));
     }
 
@@ -79,7 +84,8 @@ private:
             std::string const kind = lower_extension(relative);
             bool const is_picture = kind == ".png" || kind == ".jpg" || kind == ".jpeg";
             bool const is_of_layout = *relative.begin() == bundled_layout;
-            if (is_picture && entry.is_regular_file() && !entry.is_symlink() && !is_hidden(relative) && !is_of_layout) add(relative);
+            if (is_picture && entry.is_regular_file() && !entry.is_symlink() && !is_hidden(relative) && !is_of_layout)
+                add(relative);
         }
     }
 
@@ -106,7 +112,8 @@ private:
             fs::path const relative = entry.path().lexically_relative(folder);
             std::string const kind = lower_extension(relative);
             bool const belongs = kind == ".xml" || kind == ".png" || kind == ".jpg" || kind == ".jpeg";
-            if (belongs && entry.is_regular_file() && !entry.is_symlink() && !is_hidden(relative)) add_file(name + "/" + relative.generic_string(), base::read_file(entry.path().string()));
+            if (belongs && entry.is_regular_file() && !entry.is_symlink() && !is_hidden(relative))
+                add_file(name + "/" + relative.generic_string(), base::read_file(entry.path().string()));
         }
     }
 
@@ -118,7 +125,9 @@ private:
         std::smatch found;
         return std::regex_search(root, found, base_pattern()) ? found[2].str() : "";
     }
-    static void replace_base(std::string& root, std::string const& with) { root = std::regex_replace(root, base_pattern(), "$1" + with + "$3", std::regex_constants::format_first_only); }
+    static void replace_base(std::string& root, std::string const& with) {
+        root = std::regex_replace(root, base_pattern(), "$1" + with + "$3", std::regex_constants::format_first_only);
+    }
 
     report::Report const& report_;
     fs::path folder_;

@@ -43,7 +43,8 @@ std::string shifted(std::string const& date, int years) {
     if (!day) return date;
     base::Date moved = *day + std::chrono::years(years);
     if (!moved.ok()) moved = moved.year() / moved.month() / std::chrono::last;
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(moved.year()), static_cast<unsigned>(moved.month()), static_cast<unsigned>(moved.day()));
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(moved.year()), static_cast<unsigned>(moved.month()),
+                       static_cast<unsigned>(moved.day()));
 }
 
 class Carrier {
@@ -54,7 +55,8 @@ public:
         drop_papers(data);
         data.as_object()->set("tahun", new_year_);
         for (report::Field const& field : report::schema().fields)
-            if (Value* const part = data.find(field.name)) walk(*part, derived.find(field.name), resolved(field.shape), field.name);
+            if (Value* const part = data.find(field.name))
+                walk(*part, derived.find(field.name), resolved(field.shape), field.name);
         renew_document(data);
         if (Value* const scans = data.find("pindaian"))
             for (auto& [name, scan] : scans->as_object()->fields) scan.as_object()->set("berkas", List());
@@ -65,8 +67,12 @@ public:
 private:
     // What was decided, met about, stated and acknowledged in the year that ends.
     void drop_papers(Value& data) {
-        static constexpr std::array<std::pair<char const*, char const*>, 5> papers = {{{"sk", "surat keputusan"}, {"rapat", "rapat: undangan, notulen, daftar hadir"},
-            {"hari_libur", "hari libur"}, {"tertulis", "angka tertulis untuk dibandingkan"}, {"temuan_diakui", "temuan yang diakui"}}};
+        static constexpr std::array<std::pair<char const*, char const*>, 5> papers = {
+            {{"sk", "surat keputusan"},
+             {"rapat", "rapat: undangan, notulen, daftar hadir"},
+             {"hari_libur", "hari libur"},
+             {"tertulis", "angka tertulis untuk dibandingkan"},
+             {"temuan_diakui", "temuan yang diakui"}}};
         for (auto const& [field, words] : papers) {
             if (!data.find(field)) continue;
             drop(data, field);
@@ -79,8 +85,10 @@ private:
         Value* const document = data.find("dokumen");
         int const years = new_year_ - old_year_;
         drop(*document, "edisi");
-        if (auto const* const date = report::text_in(*document, "tanggal")) document->as_object()->set("tanggal", shifted(*date, years));
-        if (auto const* const year = report::number_in(*document, "tahun_terbit")) document->as_object()->set("tahun_terbit", *year + Decimal(years));
+        if (auto const* const date = report::text_in(*document, "tanggal"))
+            document->as_object()->set("tanggal", shifted(*date, years));
+        if (auto const* const year = report::number_in(*document, "tahun_terbit"))
+            document->as_object()->set("tahun_terbit", *year + Decimal(years));
     }
 
     void walk(Value& value, Value const* derived, Shape const& shape, std::string const& path) {
@@ -89,10 +97,12 @@ private:
             Shape const* const element = shape.kind == Kind::List ? &resolved(shape.of.front()) : nullptr;
             auto const* const also = derived ? derived->as_list() : nullptr;
             for (std::size_t i = 0; i < list->size(); ++i)
-                walk((*list)[i], also && i < also->size() ? &(*also)[i] : nullptr, element ? *element : anything(), fmt::format("{}[{}]", path, i));
+                walk((*list)[i], also && i < also->size() ? &(*also)[i] : nullptr, element ? *element : anything(),
+                     fmt::format("{}[{}]", path, i));
         } else if (auto* const object = value.as_object()) {
             renew(value, derived, shape, path);
-            for (auto& [name, field] : object->fields) walk(field, derived ? derived->find(name) : nullptr, shape_of(shape, name), path + "." + name);
+            for (auto& [name, field] : object->fields)
+                walk(field, derived ? derived->find(name) : nullptr, shape_of(shape, name), path + "." + name);
         }
     }
 
@@ -122,13 +132,15 @@ private:
 
     static Shape const& shape_of(Shape const& object, std::string const& name) {
         if (object.kind == Kind::Map) return resolved(object.of.front());
-        auto const found = std::find_if(object.fields.begin(), object.fields.end(), [&](report::Field const& each) { return each.name == name; });
+        auto const found = std::find_if(object.fields.begin(), object.fields.end(),
+                                        [&](report::Field const& each) { return each.name == name; });
         return found == object.fields.end() ? anything() : resolved(found->shape);
     }
 
     void renew_indicator(Value& indicator, Value const* derived, std::string const& path) {
         ++result_.indicators;
-        add_history(indicator, first_number(derived, {"target", "target_total"}), first_number(derived, {"realisasi", "realisasi_total"}));
+        add_history(indicator, first_number(derived, {"target", "target_total"}),
+                    first_number(derived, {"realisasi", "realisasi_total"}));
         Value const* const next = indicator.find("target_tahun_depan");
         if (next) {
             indicator.as_object()->set("target", *next);
@@ -158,7 +170,9 @@ private:
         Value* history = indicator.find("riwayat");
         if (!history) history = &indicator.as_object()->set("riwayat", List());
         List& years = *history->as_list();
-        auto const year_of = [](Value const& entry) { return report::number_in(entry, "tahun") ? *report::number_in(entry, "tahun") : Decimal(0); };
+        auto const year_of = [](Value const& entry) {
+            return report::number_in(entry, "tahun") ? *report::number_in(entry, "tahun") : Decimal(0);
+        };
         std::erase_if(years, [&](Value const& entry) { return year_of(entry) == Decimal(old_year_); });
         bool const is_descending = years.size() > 1 && year_of(years.front()) > year_of(years.back());
         years.insert(is_descending ? years.begin() : years.end(), Value(std::move(year)));

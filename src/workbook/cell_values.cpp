@@ -47,13 +47,18 @@ Decimal with_scale(Decimal number, int digits) {
 
 class CellReader {
 public:
-    CellReader(Cell const& cell, Shape const& shape, bool counts_from_1904) : cell_(cell), shape_(shape), counts_from_1904_(counts_from_1904) {}
+    CellReader(Cell const& cell, Shape const& shape, bool counts_from_1904)
+        : cell_(cell), shape_(shape), counts_from_1904_(counts_from_1904) {}
 
     CellReading read() const {
         switch (cell_.kind) {
             case Cell::Kind::Blank: return {};
-            case Cell::Kind::Error: return fault("W-014", fmt::format("sel berisi galat rumus {}", cell_.text), "perbaiki rumusnya, atau ketik nilainya");
-            case Cell::Kind::Uncomputed: return fault("W-015", "rumus di sel ini belum dihitung", "buka di Excel atau LibreOffice, simpan, lalu impor lagi");
+            case Cell::Kind::Error:
+                return fault("W-014", fmt::format("sel berisi galat rumus {}", cell_.text),
+                             "perbaiki rumusnya, atau ketik nilainya");
+            case Cell::Kind::Uncomputed:
+                return fault("W-015", "rumus di sel ini belum dihitung",
+                             "buka di Excel atau LibreOffice, simpan, lalu impor lagi");
             default: break;
         }
         if (is_number_kind(shape_.kind)) return number();
@@ -77,7 +82,9 @@ private:
 
     CellReading typed_number() const {
         if (cell_.format.is_date) {
-            return fault("W-019", "angka di sel ini berformat tanggal", "ubah format selnya menjadi Angka, lalu ketik ulang angkanya (misalnya 1,5 sering berubah menjadi 1 Mei)");
+            return fault(
+                "W-019", "angka di sel ini berformat tanggal",
+                "ubah format selnya menjadi Angka, lalu ketik ulang angkanya (misalnya 1,5 sering berubah menjadi 1 Mei)");
         }
         auto number = parse_cell_number(cell_.text);
         if (!number) return fault("W-016", fmt::format("{} bukan angka", quoted(cell_.text)), "ketik ulang angkanya");
@@ -98,7 +105,8 @@ private:
         CellReading reading{Value(number->value), {}};
         bool const is_doubtful = number->is_ambiguous && !is_whole_kind;
         if (is_doubtful) {
-            reading.faults.push_back({Severity::Warning, "W-017", fmt::format("{} dibaca sebagai {}", quoted(written), base::spell_number(number->value)),
+            reading.faults.push_back({Severity::Warning, "W-017",
+                                      fmt::format("{} dibaca sebagai {}", quoted(written), base::spell_number(number->value)),
                                       "bila bukan itu maksudnya, ketik sebagai angka, bukan teks"});
         }
         return reading;
@@ -111,7 +119,8 @@ private:
     }
 
     [[nodiscard]] std::string number_hint() const {
-        return shape_.kind == Kind::Year ? "ketik tahun dengan empat angka, misalnya 2022" : "ketik angka saja, tanpa satuan; koma untuk desimal, misalnya 74,35";
+        return shape_.kind == Kind::Year ? "ketik tahun dengan empat angka, misalnya 2022"
+                                         : "ketik angka saja, tanpa satuan; koma untuk desimal, misalnya 74,35";
     }
 
     // ---- dates
@@ -132,16 +141,20 @@ private:
         auto const serial = number ? number->to_double() : -1.0;
         if (serial < 1 || serial > 100000) return bad_date(written);
         int const whole_days = static_cast<int>(std::floor(serial));
-        sys_days const epoch = counts_from_1904_ ? sys_days(year(1904) / 1 / 1) : sys_days(year(1899) / 12 / (whole_days < 60 ? 31 : 30));
+        sys_days const epoch =
+            counts_from_1904_ ? sys_days(year(1904) / 1 / 1) : sys_days(year(1899) / 12 / (whole_days < 60 ? 31 : 30));
         return as_value(base::Date(epoch + days(whole_days)));
     }
 
     static CellReading as_value(base::Date date) {
-        return {Value(fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()))), {}};
+        return {Value(fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                                  static_cast<unsigned>(date.day()))),
+                {}};
     }
 
     static CellReading bad_date(std::string const& written) {
-        return fault("W-018", fmt::format("{} bukan tanggal yang ada", quoted(written)), "ketik seperti 14/04/2022 atau 14 April 2022 (hari, bulan, tahun)");
+        return fault("W-018", fmt::format("{} bukan tanggal yang ada", quoted(written)),
+                     "ketik seperti 14/04/2022 atau 14 April 2022 (hari, bulan, tahun)");
     }
 
     // ---- words
@@ -150,8 +163,10 @@ private:
         std::string const word = base::to_lower(trimmed(cell_.text));
         if (cell_.kind == Cell::Kind::Flag || cell_.kind == Cell::Kind::Number) return {Value(word != "0"), {}};
         if (word == nothing_mark) return {};
-        for (std::string_view const yes : {"ya", "y", "true", "benar", "x", "v"}) if (word == yes) return {Value(true), {}};
-        for (std::string_view const no : {"tidak", "t", "false", "salah", "-"}) if (word == no) return {Value(false), {}};
+        for (std::string_view const yes : {"ya", "y", "true", "benar", "x", "v"})
+            if (word == yes) return {Value(true), {}};
+        for (std::string_view const no : {"tidak", "t", "false", "salah", "-"})
+            if (word == no) return {Value(false), {}};
         return fault("W-021", fmt::format("{} bukan ya atau tidak", quoted(trimmed(cell_.text))), "ketik ya atau tidak");
     }
 
@@ -169,7 +184,8 @@ private:
 
     [[nodiscard]] std::string known_choice() const {
         std::string const word = base::to_lower(trimmed(cell_.text));
-        auto const found = std::find_if(shape_.choices.begin(), shape_.choices.end(), [&](std::string const& each) { return base::to_lower(each) == word; });
+        auto const found = std::find_if(shape_.choices.begin(), shape_.choices.end(),
+                                        [&](std::string const& each) { return base::to_lower(each) == word; });
         return found == shape_.choices.end() ? "" : *found;
     }
 
@@ -177,14 +193,16 @@ private:
         if (cell_.kind == Cell::Kind::Text) return written_text();
         if (cell_.kind == Cell::Kind::Flag) return {Value(cell_.text == "0" ? "tidak" : "ya"), {}};
         if (cell_.format.is_date) {
-            return fault("W-019", "isi sel ini berubah menjadi tanggal atau jam, padahal teks diharapkan", "ubah format selnya menjadi Teks, lalu ketik ulang");
+            return fault("W-019", "isi sel ini berubah menjadi tanggal atau jam, padahal teks diharapkan",
+                         "ubah format selnya menjadi Teks, lalu ketik ulang");
         }
         auto const number = parse_cell_number(cell_.text);
         if (!number) return fault("W-016", fmt::format("{} bukan teks", quoted(cell_.text)), "ketik ulang");
         std::string const plain = with_scale(*number, cell_.format.decimals.value_or(0)).to_string();
         constexpr std::size_t digits_kept = 15;
         if (plain.size() > digits_kept) {
-            return fault("W-020", "angka panjang tersimpan sebagai bilangan, sehingga digit terakhirnya hilang", "ubah format selnya menjadi Teks, lalu ketik ulang seluruhnya");
+            return fault("W-020", "angka panjang tersimpan sebagai bilangan, sehingga digit terakhirnya hilang",
+                         "ubah format selnya menjadi Teks, lalu ketik ulang seluruhnya");
         }
         auto const least = static_cast<std::size_t>(cell_.format.least_digits);
         return {Value(plain.size() < least ? std::string(least - plain.size(), '0') + plain : plain), {}};
@@ -202,6 +220,8 @@ private:
 
 }  // namespace
 
-CellReading read_cell(Cell const& cell, Shape const& shape, bool counts_from_1904) { return CellReader(cell, shape, counts_from_1904).read(); }
+CellReading read_cell(Cell const& cell, Shape const& shape, bool counts_from_1904) {
+    return CellReader(cell, shape, counts_from_1904).read();
+}
 
 }  // namespace lkjip::workbook

@@ -39,10 +39,16 @@ CellStyle style_for(Kind kind) {
     CellStyle style;
     switch (kind) {
         case Kind::Rupiah: style.number_format = "#,##0"; break;
-        case Kind::Year: case Kind::Whole: style.number_format = "0"; break;
+        case Kind::Year:
+        case Kind::Whole: style.number_format = "0"; break;
         case Kind::Date: style.number_format = "[$-421]d mmmm yyyy"; break;
-        case Kind::Number: case Kind::Percent: case Kind::NumberOrText: break;
-        default: style.number_format = "@"; style.is_wrapped = true; break;
+        case Kind::Number:
+        case Kind::Percent:
+        case Kind::NumberOrText: break;
+        default:
+            style.number_format = "@";
+            style.is_wrapped = true;
+            break;
     }
     return style;
 }
@@ -79,7 +85,8 @@ std::string kind_in_words(Kind kind) {
         case Kind::Choice: return "pilihan";
         case Kind::Id: return "nama singkat tanpa spasi";
         case Kind::Reference: return "nama pendek dari lembar lain";
-        case Kind::Markdown: case Kind::Texts: return "teks panjang";
+        case Kind::Markdown:
+        case Kind::Texts: return "teks panjang";
         default: return "teks";
     }
 }
@@ -89,7 +96,8 @@ XlsxWriter::Choice choice_for(report::Shape const& shape, std::vector<std::pair<
     if (shape.kind == Kind::Flag) choice.words = {"ya", "tidak"};
     if (shape.kind == Kind::Choice) choice.words = shape.choices;
     choice.is_strict = shape.kind == Kind::Flag || shape.kind == Kind::Choice;
-    auto const source = std::find_if(sources.begin(), sources.end(), [&](auto const& each) { return each.first == shape.refers_to; });
+    auto const source =
+        std::find_if(sources.begin(), sources.end(), [&](auto const& each) { return each.first == shape.refers_to; });
     if (shape.kind == Kind::Reference && source != sources.end()) choice.source = source->second;
     return choice;
 }

@@ -45,7 +45,8 @@ std::set<std::string> const& known_fields() {
 }
 
 void replace_all(std::string& text, std::string_view what, std::string_view with) {
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) text.replace(at, what.size(), with);
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
+        text.replace(at, what.size(), with);
 }
 
 // "realisasi_anggaran" in quotation marks is the column "Realisasi anggaran" here.
@@ -76,8 +77,11 @@ public:
         if (is_said) return;
         bool const may_come_later = found.code == missing_file;
         Severity const severity = may_come_later ? Severity::Warning : found.severity;
-        std::string const pointer = index < 0 ? "" : place_in_sheet(book_.sheets[static_cast<std::size_t>(index)].name, {found.place.line, found.place.column});
-        faults_.add(severity, found.code, in_words(found.message), pointer, may_come_later ? "salin berkasnya ke folder laporan" : with_rows(in_words(found.hint)));
+        std::string const pointer = index < 0 ? ""
+                                              : place_in_sheet(book_.sheets[static_cast<std::size_t>(index)].name,
+                                                               {found.place.line, found.place.column});
+        faults_.add(severity, found.code, in_words(found.message), pointer,
+                    may_come_later ? "salin berkasnya ke folder laporan" : with_rows(in_words(found.hint)));
     }
 
 private:
@@ -86,14 +90,16 @@ private:
         for (Sheet const& sheet : book_.sheets) {
             std::size_t const at = text.find(" " + sheet.name + ":");
             std::size_t const colon = at + 1 + sheet.name.size();
-            bool const is_row = at != std::string::npos && colon + 1 < text.size() && text[colon + 1] >= '0' && text[colon + 1] <= '9';
+            bool const is_row =
+                at != std::string::npos && colon + 1 < text.size() && text[colon + 1] >= '0' && text[colon + 1] <= '9';
             if (is_row) text.replace(colon, 1, " baris ");
         }
         return text;
     }
 
     [[nodiscard]] int sheet_index(std::string const& name) const {
-        auto const found = std::find_if(book_.sheets.begin(), book_.sheets.end(), [&](Sheet const& each) { return each.name == name; });
+        auto const found =
+            std::find_if(book_.sheets.begin(), book_.sheets.end(), [&](Sheet const& each) { return each.name == name; });
         return found == book_.sheets.end() ? -1 : static_cast<int>(found - book_.sheets.begin());
     }
 
@@ -123,13 +129,17 @@ void check_names_of_texts(Value const& rows, SheetFaults& faults) {
         if (!name || !name->as_text()) continue;
         std::string const& text = *name->as_text();
         CellPlace const place{name->origin.line, name->origin.column};
-        if (!known.emplace(text, name).second) faults.error(place, "W-022", fmt::format("nama pendek \"{}\" dipakai dua kali", text), "ganti salah satu, atau satukan naskahnya");
+        if (!known.emplace(text, name).second)
+            faults.error(place, "W-022", fmt::format("nama pendek \"{}\" dipakai dua kali", text),
+                         "ganti salah satu, atau satukan naskahnya");
     }
     for (auto const& [name, value] : known) {
         auto const next = known.lower_bound(name + ".");
         bool const is_group_too = next != known.end() && next->first.starts_with(name + ".");
         if (!is_group_too) continue;
-        faults.error({value->origin.line, value->origin.column}, "W-022", fmt::format("\"{}\" sudah menjadi nama kelompok bagi \"{}\"", name, next->first), "beri nama lain, misalnya dengan bagian tambahan");
+        faults.error({value->origin.line, value->origin.column}, "W-022",
+                     fmt::format("\"{}\" sudah menjadi nama kelompok bagi \"{}\"", name, next->first),
+                     "beri nama lain, misalnya dengan bagian tambahan");
     }
 }
 

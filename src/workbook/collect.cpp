@@ -6,9 +6,9 @@
 
 #include "report/checking.h"
 #include "workbook/labels.h"
-#include "workbook/marks.h"
 #include "workbook/paths.h"
 #include "workbook/record_kinds.h"
+#include "workbook/record_reader.h"
 
 namespace lkjip::workbook {
 
@@ -36,6 +36,7 @@ public:
     Value collect() {
         header_ = find_header(plan_, sheet_, faults_);
         if (header_.row == 0) return {};
+        reader_.emplace(plan_, sheet_, header_, counts_from_1904_, faults_);
         for (Row const& row : sheet_.rows)
             if (row.number > header_.row && !faults_.is_full()) read_row(row);
         while (!open_.empty()) close();
@@ -45,9 +46,9 @@ public:
 private:
     struct Open {
         RecordKind const* kind = nullptr;
-        int level = 1;           // in a tree
+        int level = 1;   // in a tree
         Value record;
-        std::string key;         // in a map
+        std::string key;   // in a map
         int row = 0;
     };
 
@@ -62,14 +63,17 @@ private:
     }
 
     [[nodiscard]] bool is_blank(Row const& row) const {
-        return std::none_of(header_.columns.begin(), header_.columns.end(), [&](int column) { return column != 0 && sheet_.at({row.number, column}).kind != Cell::Kind::Blank; });
+        return std::none_of(header_.columns.begin(), header_.columns.end(), [&](int column) {
+            return column != 0 && sheet_.at({row.number, column}).kind != Cell::Kind::Blank;
+        });
     }
 
     [[nodiscard]] RecordKind const* only_kind() const {
         bool const is_alone = plan_.root.below.empty() && (plan_.root.holder == Holder::List || plan_.root.holder == Holder::Map);
         if (is_alone) return &plan_.root;
         // Only rows below a frame without fields of its own.
-        bool const is_framed = plan_.root.holder == Holder::One && plan_.root.slots.empty() && plan_.root.below.size() == 1 && plan_.root.below.front().below.empty();
+        bool const is_framed = plan_.root.holder == Holder::One && plan_.root.slots.empty() && plan_.root.below.size() == 1 &&
+                               plan_.root.below.front().below.empty();
         return is_framed && !open_.empty() ? &plan_.root.below.front() : nullptr;
     }
 
@@ -110,16 +114,23 @@ private:
         std::vector<std::string> const known = row_labels(plan_.root, shown_levels);
         bool const is_known = is_called(plan_.root, label) || !labels_above(plan_.root, label).empty();
         std::string const choices = fmt::format("pilihannya: {}", fmt::join(known, ", "));
-        if (label.empty()) return faults_.error(place, "W-010", fmt::format("kolom {} belum diisi, padahal baris ini berisi data", record_column), choices);
+        if (label.empty())
+            return faults_.error(place, "W-010",
+                                 fmt::format("kolom {} belum diisi, padahal baris ini berisi data", record_column), choices);
         std::string const text = sheet_.at(place).text;
-        if (is_known) return faults_.error(place, "W-011", fmt::format("baris \"{}\" berada di tempat yang salah", text), place_hint(label));
+        if (is_known)
+            return faults_.error(place, "W-011", fmt::format("baris \"{}\" berada di tempat yang salah", text),
+                                 place_hint(label));
         std::string hint = report::maybe_meant(text, known);
-        faults_.error(place, "W-010", fmt::format("jenis baris tidak dikenal \"{}\"", report::shortened(text)), hint.empty() ? choices : std::move(hint));
+        faults_.error(place, "W-010", fmt::format("jenis baris tidak dikenal \"{}\"", report::shortened(text)),
+                      hint.empty() ? choices : std::move(hint));
     }
 
     [[nodiscard]] std::string place_hint(std::string const& label) const {
         if (is_called(plan_.root, label)) {
-            return plan_.root.holder == Holder::Tree ? "naikkan satu tingkat saja dari baris di atasnya, dan pakai Tingkat 1 satu kali" : fmt::format("hanya satu baris \"{}\", di atas semua yang lain", plan_.root.label);
+            return plan_.root.holder == Holder::Tree
+                       ? "naikkan satu tingkat saja dari baris di atasnya, dan pakai Tingkat 1 satu kali"
+                       : fmt::format("hanya satu baris \"{}\", di atas semua yang lain", plan_.root.label);
         }
         return fmt::format("letakkan di bawah baris {}", fmt::join(labels_above(plan_.root, label), " atau "));
     }
@@ -127,89 +138,13 @@ private:
     // ---- a record
 
     void read_record(RecordKind const& kind, Row const& row, int level) {
-        if (is_nothing(kind, row)) return put_nothing(kind, row.number);
-        Value record{Object()};
-        record.origin = faults_.origin({row.number, std::max(header_.record_column, 1)});
-        for (Slot const& slot : kind.slots) read_slot(slot, row.number, record);
-        for (Slot const& slot : kind.slots) check_there(slot, row.number, record);
-        check_strangers(kind, row);
-        open_record(kind, level, std::move(record), key_of(kind, row.number), row.number);
-    }
-
-    void read_slot(Slot const& slot, int row, Value& record) {
-        int const column = header_.columns[slot.column];
-        if (column == 0) return;
-        CellPlace const place{row, column};
-        Cell const& cell = sheet_.at(place);
-        bool const marks_object = cell.text == nothing_mark && slot.path.size() > 1 && slot.form == Form::Single;
-        if (marks_object) {
-            Path const object = parent_of(slot.path);
-            Value nothing{Object()};
-            nothing.origin = faults_.origin(place);
-            if (!value_at(record, object)) put_at(record, object, std::move(nothing));
-            return;
-        }
-        Value value = collect_value(slot, cell, place, counts_from_1904_, faults_);
-        if (!value.is_null()) put_at(record, slot.path, std::move(value));
-        else if (cell.kind != Cell::Kind::Blank) faulty_.insert(&slot);
-    }
-
-    // Required fields, and all elements of a list once one is there.
-    void check_there(Slot const& slot, int row, Value const& record) {
-        Value const* const value = value_at(record, slot.path);
-        bool const is_there = value && !value->is_null();
-        bool const is_reported = faulty_.erase(&slot) > 0;
-        if (!slot.is_required || is_there || is_reported) return;
-        Path const object = parent_of(slot.path);
-        Value const* const around = object.empty() ? &record : value_at(record, object);
-        bool const is_marked = around && around->as_object() && around->as_object()->fields.empty() && !object.empty();
-        if (is_marked || (!around && !slot.is_object_required)) return;
-        int const column = header_.columns[slot.column];
-        if (column == 0) return;   // the missing column is reported
-        bool const is_element = std::holds_alternative<std::size_t>(slot.path.back());
-        faults_.error({row, column}, "W-012", fmt::format("kolom \"{}\" belum diisi", slot.label),
-                        is_element ? "isi semua triwulan (0 bila memang nol), atau kosongkan semuanya" : "kolom ini wajib diisi");
-    }
-
-    // Cells in columns that mean nothing for this kind of row.
-    void check_strangers(RecordKind const& kind, Row const& row) {
-        for (std::size_t i = 0; i < plan_.columns.size(); ++i) {
-            int const column = header_.columns[i];
-            if (column == 0 || (kind.holder == Holder::Map && kind.key == i)) continue;
-            bool const is_own = std::any_of(kind.slots.begin(), kind.slots.end(), [&](Slot const& slot) { return slot.column == i; });
-            Cell const& cell = sheet_.at({row.number, column});
-            if (is_own || cell.kind == Cell::Kind::Blank || cell.text == "-") continue;
-            faults_.error({row.number, column}, "W-013", fmt::format("kolom \"{}\" tidak berlaku untuk baris \"{}\"", plan_.columns[i].label, kind.label),
-                          "kosongkan sel ini, atau pindahkan isinya ke baris yang benar");
-        }
-    }
-
-    std::string key_of(RecordKind const& kind, int row) {
-        if (kind.holder != Holder::Map || header_.columns[kind.key] == 0) return {};
-        CellPlace const place{row, header_.columns[kind.key]};
-        static report::Shape const text = [] { report::Shape shape; shape.kind = report::Kind::Text; return shape; }();
-        Slot const slot{kind.key, std::string(key_column), {Step(std::string("id"))}, &text, Form::Single, true, true};
-        Value const key = collect_value(slot, sheet_.at(place), place, counts_from_1904_, faults_);
-        if (key.as_text()) return *key.as_text();
-        faults_.error(place, "W-012", fmt::format("kolom \"{}\" belum diisi", key_column), "beri nama singkat tanpa spasi, misalnya kepala");
-        return {};
+        if (reader_->is_nothing(kind, row.number)) return put_nothing(kind, row.number);
+        Value record = reader_->read(kind, row.number);
+        std::string key = reader_->key_of(kind, row.number);
+        open_record(kind, level, std::move(record), std::move(key), row.number);
     }
 
     // ---- a record within the others
-
-    [[nodiscard]] bool is_nothing(RecordKind const& kind, Row const& row) const {
-        if (kind.holder != Holder::List && kind.holder != Holder::Map) return false;
-        int filled = 0;
-        bool is_marked = false;
-        for (std::size_t i = 0; i < plan_.columns.size(); ++i) {
-            Cell const& cell = header_.columns[i] ? sheet_.at({row.number, header_.columns[i]}) : Cell{};
-            if (cell.kind == Cell::Kind::Blank) continue;
-            ++filled;
-            std::size_t const first = kind.holder == Holder::Map ? kind.key : kind.slots.empty() ? plan_.columns.size() : kind.slots.front().column;
-            is_marked = i == first && cell.text == nothing_mark;
-        }
-        return filled == 1 && is_marked;
-    }
 
     void put_nothing(RecordKind const& kind, int row) {
         base::Origin const origin = faults_.origin({row, 1});
@@ -230,7 +165,8 @@ private:
         open_.pop_back();
         for (RecordKind const& kind : done.kind->below) {
             bool const is_due = kind.is_required && (kind.path.size() == 1 || value_at(done.record, parent_of(path_of(kind))));
-            if (is_due && !value_at(done.record, path_of(kind))) put_at(done.record, path_of(kind), empty_holder(kind, done.record.origin));
+            if (is_due && !value_at(done.record, path_of(kind)))
+                put_at(done.record, path_of(kind), empty_holder(kind, done.record.origin));
         }
         if (open_.empty()) return put_whole(std::move(done));
         Value& parent = open_.back().record;
@@ -253,7 +189,8 @@ private:
         if (auto* const list = holder.as_list()) return list->push_back(std::move(done.record));
         Object& map = *holder.as_object();
         if (!done.key.empty() && map.find(done.key)) {
-            faults_.error({done.row, std::max(header_.columns[done.kind->key], 1)}, "W-022", fmt::format("nama pendek \"{}\" dipakai dua kali", done.key), "ganti salah satu");
+            faults_.error({done.row, std::max(header_.columns[done.kind->key], 1)}, "W-022",
+                          fmt::format("nama pendek \"{}\" dipakai dua kali", done.key), "ganti salah satu");
         } else if (!done.key.empty()) {
             map.set(done.key, std::move(done.record));
         }
@@ -264,10 +201,10 @@ private:
     bool counts_from_1904_;
     SheetFaults& faults_;
     Header header_;
+    std::optional<RecordReader> reader_;   // once the header is found
     std::vector<Open> open_;
     Value whole_;
     bool was_opened_ = false;
-    std::set<Slot const*> faulty_;   // of the row being read: not blank, but not to be understood
 };
 
 }  // namespace

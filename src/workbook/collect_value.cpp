@@ -17,13 +17,16 @@ namespace {
 
 void give_origin(Value& value, base::Origin origin) {
     value.origin = origin;
-    if (auto* const list = value.as_list()) for (Value& each : *list) give_origin(each, origin);
-    if (auto* const object = value.as_object()) for (auto& [name, field] : object->fields) give_origin(field, origin);
+    if (auto* const list = value.as_list())
+        for (Value& each : *list) give_origin(each, origin);
+    if (auto* const object = value.as_object())
+        for (auto& [name, field] : object->fields) give_origin(field, origin);
 }
 
 Value reported(CellReading reading, CellPlace place, SheetFaults& faults) {
     for (CellFault& fault : reading.faults) {
-        if (fault.severity == base::Severity::Error) faults.error(place, std::move(fault.code), std::move(fault.message), std::move(fault.hint));
+        if (fault.severity == base::Severity::Error)
+            faults.error(place, std::move(fault.code), std::move(fault.message), std::move(fault.hint));
         else faults.warning(place, std::move(fault.code), std::move(fault.message), std::move(fault.hint));
     }
     return std::move(reading.value);
@@ -49,7 +52,9 @@ Value json(std::string const& text, CellPlace place, SheetFaults& faults) {
     if (text == "true" || text == "false") return text == "true";
     base::Diagnostics problems;
     auto value = report::parse_json({text, "", 0}, problems);
-    if (problems.has_errors()) faults.error(place, "W-026", fmt::format("isi sel ini harus berupa JSON: {}", problems.all().front().message), "salin bentuknya dari baris lain atau dari docs/data.md");
+    if (problems.has_errors())
+        faults.error(place, "W-026", fmt::format("isi sel ini harus berupa JSON: {}", problems.all().front().message),
+                     "salin bentuknya dari baris lain atau dari docs/data.md");
     return value && !problems.has_errors() ? std::move(*value) : Value();
 }
 
@@ -68,7 +73,9 @@ void warn_of_code(Slot const& slot, Cell const& cell, CellPlace place, SheetFaul
     auto const* const field = std::get_if<std::string>(&slot.path.back());
     bool const is_code = field && std::find(codes.begin(), codes.end(), *field) != codes.end();
     if (!is_code || cell.kind != Cell::Kind::Number || cell.format.least_digits > 0) return;
-    faults.warning(place, "W-020", fmt::format("\"{}\" tersimpan sebagai angka: nol di depan atau di belakangnya mungkin hilang", slot.label), "ubah format selnya menjadi Teks, lalu ketik ulang");
+    faults.warning(place, "W-020",
+                   fmt::format("\"{}\" tersimpan sebagai angka: nol di depan atau di belakangnya mungkin hilang", slot.label),
+                   "ubah format selnya menjadi Teks, lalu ketik ulang");
 }
 
 }  // namespace

@@ -35,7 +35,8 @@ std::optional<int> month_of(std::string const& word) {
         std::string const name = base::to_lower(base::month_name(month));
         if (lower == name || (lower.size() == 3 && name.starts_with(lower))) return static_cast<int>(month);
     }
-    static constexpr std::array<std::pair<std::string_view, int>, 7> others = {{{"nopember", 11}, {"pebruari", 2}, {"agt", 8}, {"agust", 8}, {"sept", 9}, {"nop", 11}, {"peb", 2}}};
+    static constexpr std::array<std::pair<std::string_view, int>, 7> others = {
+        {{"nopember", 11}, {"pebruari", 2}, {"agt", 8}, {"agust", 8}, {"sept", 9}, {"nop", 11}, {"peb", 2}}};
     for (auto const& [name, month] : others)
         if (lower == name) return month;
     return std::nullopt;
@@ -59,7 +60,8 @@ std::optional<base::Date> parse_date_text(std::string_view text) {
     auto const month = month_of(words[1]);
     auto const day = number_of(words[year_first ? 2 : 0]);
     if (!year || !month || !day || *year < 1000 || *month < 1 || *day < 1) return std::nullopt;
-    base::Date const date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)), std::chrono::day(static_cast<unsigned>(*day))};
+    base::Date const date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
+                          std::chrono::day(static_cast<unsigned>(*day))};
     if (!date.ok()) return std::nullopt;
     return date;
 }

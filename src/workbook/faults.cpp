@@ -7,10 +7,15 @@ namespace lkjip::workbook {
 void BookFaults::add(base::Severity severity, std::string code, std::string message, std::string pointer, std::string hint) {
     if (is_full()) return;
     ++count_;
-    diagnostics_.add({severity, base::Category::Data, std::move(code), std::move(message), {book_, 0, 0, std::move(pointer)}, std::move(hint)});
+    diagnostics_.add({severity,
+                      base::Category::Data,
+                      std::move(code),
+                      std::move(message),
+                      {book_, 0, 0, std::move(pointer)},
+                      std::move(hint)});
     if (is_full()) {
-        diagnostics_.error(base::Category::Limit, "W-024", fmt::format("pemeriksaan dihentikan setelah {} masalah", max_faults), {book_, 0, 0, {}},
-                           "perbaiki yang sudah dilaporkan, lalu impor lagi");
+        diagnostics_.error(base::Category::Limit, "W-024", fmt::format("pemeriksaan dihentikan setelah {} masalah", max_faults),
+                           {book_, 0, 0, {}}, "perbaiki yang sudah dilaporkan, lalu impor lagi");
     }
 }
 

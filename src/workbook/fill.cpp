@@ -19,7 +19,8 @@ namespace {
 
 std::string list_in_cell(List const& list) {
     std::vector<std::string> texts;
-    for (Value const& each : list) texts.push_back(each.as_number() ? each.as_number()->to_string() : each.as_text() ? *each.as_text() : to_json(each));
+    for (Value const& each : list)
+        texts.push_back(each.as_number() ? each.as_number()->to_string() : each.as_text() ? *each.as_text() : to_json(each));
     return texts.empty() ? std::string(nothing_mark) : bulleted(texts);
 }
 
@@ -41,7 +42,8 @@ public:
     explicit Filler(SheetPlan const& plan) : plan_(plan) {}
 
     std::vector<FilledRow> fill(Value const& part, Value const* derived) {
-        if (plan_.root.holder == Holder::One || plan_.root.holder == Holder::Tree) add_record(plan_.root, part, derived, nullptr, 0);
+        if (plan_.root.holder == Holder::One || plan_.root.holder == Holder::Tree)
+            add_record(plan_.root, part, derived, nullptr, 0);
         else add_held(plan_.root, part, derived, 0);
         return std::move(rows_);
     }
@@ -50,16 +52,19 @@ private:
     void add_held(RecordKind const& kind, Value const& held, Value const* derived, int level) {
         if (auto const* const list = held.as_list()) {
             auto const* const also = derived ? derived->as_list() : nullptr;
-            for (std::size_t i = 0; i < list->size(); ++i) add_record(kind, (*list)[i], also && i < also->size() ? &(*also)[i] : nullptr, nullptr, level);
+            for (std::size_t i = 0; i < list->size(); ++i)
+                add_record(kind, (*list)[i], also && i < also->size() ? &(*also)[i] : nullptr, nullptr, level);
             if (list->empty()) add_nothing(kind, level);
         } else if (auto const* const map = held.as_object()) {
-            for (auto const& [name, record] : map->fields) add_record(kind, record, derived ? derived->find(name) : nullptr, &name, level);
+            for (auto const& [name, record] : map->fields)
+                add_record(kind, record, derived ? derived->find(name) : nullptr, &name, level);
             if (map->fields.empty()) add_nothing(kind, level);
         }
     }
 
     void add_record(RecordKind const& kind, Value const& record, Value const* derived, std::string const* key, int level) {
-        FilledRow row{kind.holder == Holder::Tree ? kind.label + " " + std::to_string(level + 1) : kind.label, level, {}, derived};
+        FilledRow row{
+            kind.holder == Holder::Tree ? kind.label + " " + std::to_string(level + 1) : kind.label, level, {}, derived};
         if (key) row.cells.push_back({kind.key, Value(*key), Kind::Id});
         for (Slot const& slot : kind.slots)
             if (auto cell = filled_cell(slot, record)) row.cells.push_back(std::move(*cell));
@@ -92,7 +97,8 @@ private:
         std::set<Value const*> marked;
         for (Slot const& slot : kind.slots) {
             for (std::size_t length = 1; length < slot.path.size(); ++length) {
-                Value const* const inner = value_at(record, Path(slot.path.begin(), slot.path.begin() + static_cast<std::ptrdiff_t>(length)));
+                Value const* const inner =
+                    value_at(record, Path(slot.path.begin(), slot.path.begin() + static_cast<std::ptrdiff_t>(length)));
                 bool const is_empty = inner && inner->as_object() && inner->as_object()->fields.empty();
                 if (!is_empty || !marks_alone(slot.path, length, record) || !marked.insert(inner).second) continue;
                 row.cells.push_back({slot.column, Value(nothing_mark), Kind::Text});
@@ -124,7 +130,9 @@ std::optional<FilledCell> filled_cell(Slot const& slot, Value const& record) {
     return FilledCell{slot.column, in_cell(*value), slot.shape->kind};
 }
 
-std::vector<FilledRow> fill_rows(SheetPlan const& plan, Value const& part, Value const* derived) { return Filler(plan).fill(part, derived); }
+std::vector<FilledRow> fill_rows(SheetPlan const& plan, Value const& part, Value const* derived) {
+    return Filler(plan).fill(part, derived);
+}
 
 std::size_t years_in(Value const& plan_monitoring) {
     auto const* const years = report::list_in(plan_monitoring, "tahun");

@@ -18,7 +18,7 @@ using base::Value;
 namespace {
 
 struct FormColumns {
-    int row = 0;      // 0: not found
+    int row = 0;   // 0: not found
     int group = 0;
     int field = 0;
     int value = 0;
@@ -41,11 +41,17 @@ FormColumns find_columns(Sheet const& sheet) {
 class FormReader {
 public:
     FormReader(Sheet const& sheet, bool counts_from_1904, SheetFaults& faults, Value& data)
-        : sheet_(sheet), counts_from_1904_(counts_from_1904), faults_(faults), data_(data), fields_(form_fields(report::schema())) {}
+        : sheet_(sheet),
+          counts_from_1904_(counts_from_1904),
+          faults_(faults),
+          data_(data),
+          fields_(form_fields(report::schema())) {}
 
     void read() {
         columns_ = find_columns(sheet_);
-        if (columns_.row == 0) return faults_.error({}, "W-007", "baris judul kolom tidak ditemukan", "judulnya: Bagian, Isian, Nilai; salin dari berkas template");
+        if (columns_.row == 0)
+            return faults_.error({}, "W-007", "baris judul kolom tidak ditemukan",
+                                 "judulnya: Bagian, Isian, Nilai; salin dari berkas template");
         for (Row const& row : sheet_.rows)
             if (row.number > columns_.row && !faults_.is_full()) read_row(row.number);
         for (FormField const& field : fields_) check_there(field);
@@ -59,10 +65,14 @@ private:
         CellPlace const place{row, columns_.value};
         Cell const& cell = sheet_.at(place);
         if (label.empty() && cell.kind == Cell::Kind::Blank) return;
-        auto const same = [&](FormField const& each) { return comparable(each.slot.label) == label && (group.empty() || comparable(each.group) == group); };
+        auto const same = [&](FormField const& each) {
+            return comparable(each.slot.label) == label && (group.empty() || comparable(each.group) == group);
+        };
         auto const found = std::find_if(fields_.begin(), fields_.end(), same);
         if (found == fields_.end()) return report_unknown(row, cell);
-        if (!rows_.emplace(&*found, row).second) return faults_.error({row, columns_.field}, "W-009", fmt::format("isian \"{}\" ada dua kali", text_at(row, columns_.field)), "hapus salah satu");
+        if (!rows_.emplace(&*found, row).second)
+            return faults_.error({row, columns_.field}, "W-009",
+                                 fmt::format("isian \"{}\" ada dua kali", text_at(row, columns_.field)), "hapus salah satu");
         read_value(found->slot, cell, place);
     }
 
@@ -81,16 +91,20 @@ private:
         std::vector<std::string> known;
         for (FormField const& each : fields_) known.push_back(each.slot.label);
         std::string hint = report::maybe_meant(text, known);
-        faults_.error({row, columns_.field}, "W-008", fmt::format("isian tidak dikenal \"{}\"", report::shortened(text)), hint.empty() ? "hapus baris ini" : std::move(hint));
+        faults_.error({row, columns_.field}, "W-008", fmt::format("isian tidak dikenal \"{}\"", report::shortened(text)),
+                      hint.empty() ? "hapus baris ini" : std::move(hint));
     }
 
     void check_there(FormField const& field) {
         Slot const& slot = field.slot;
-        bool const is_due = slot.is_required && !value_at(data_, slot.path) && !faulty_.contains(&slot) && (slot.is_object_required || has_siblings(slot));
+        bool const is_due = slot.is_required && !value_at(data_, slot.path) && !faulty_.contains(&slot) &&
+                            (slot.is_object_required || has_siblings(slot));
         if (!is_due) return;
         auto const row = rows_.find(&field);
         std::string const name = fmt::format("\"{}\" pada bagian {}", slot.label, field.group);
-        if (row == rows_.end()) return faults_.error({columns_.row, columns_.field}, "W-025", fmt::format("baris {} tidak ada, padahal wajib", name), "tambahkan barisnya");
+        if (row == rows_.end())
+            return faults_.error({columns_.row, columns_.field}, "W-025", fmt::format("baris {} tidak ada, padahal wajib", name),
+                                 "tambahkan barisnya");
         faults_.error({row->second, columns_.value}, "W-012", fmt::format("{} belum diisi", name), "isian ini wajib");
     }
 
@@ -113,6 +127,8 @@ private:
 
 }  // namespace
 
-void collect_form(Sheet const& sheet, bool counts_from_1904, SheetFaults& faults, Value& data) { FormReader(sheet, counts_from_1904, faults, data).read(); }
+void collect_form(Sheet const& sheet, bool counts_from_1904, SheetFaults& faults, Value& data) {
+    FormReader(sheet, counts_from_1904, faults, data).read();
+}
 
 }  // namespace lkjip::workbook

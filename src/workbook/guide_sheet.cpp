@@ -46,7 +46,8 @@ void write_form_row(XlsxWriter& book, int row, FormField const& field, Value con
     CellStyle const style = style_for(field.slot.shape->kind);
     book.blank({row, value_column}, style);
     bool const is_version = field.slot.path == Path{Step(std::string("versi"))};
-    if (auto const cell = data || is_version ? filled_cell(field.slot, data ? *data : example) : std::nullopt) write_cell(book, {row, value_column}, cell->value, cell->kind, style);
+    if (auto const cell = data || is_version ? filled_cell(field.slot, data ? *data : example) : std::nullopt)
+        write_cell(book, {row, value_column}, cell->value, cell->kind, style);
     CellStyle faint;
     faint.is_faint = faint.is_wrapped = true;
     std::string const kind = kind_in_words(field.slot.shape->kind);
@@ -104,7 +105,8 @@ void write_form(XlsxWriter& book, Value const* data, Value const& example) {
     header.tint = Tint::Header;
     header.is_bold = true;
     int column = 1;
-    for (std::string_view const each : {form_group_column, form_field_column, form_value_column, std::string_view("Keterangan"), std::string_view("Contoh")}) {
+    for (std::string_view const each :
+         {form_group_column, form_field_column, form_value_column, std::string_view("Keterangan"), std::string_view("Contoh")}) {
         book.text({form_header_row, column++}, std::string(each), header);
     }
     int row = first_form_row;

@@ -30,7 +30,8 @@ public:
         Header header;
         header.columns.resize(plan_.columns.size());
         if (!best || most < enough) {
-            faults_.error({}, "W-007", "baris judul kolom tidak ditemukan", fmt::format("salin kembali baris judul dari berkas template: {}, …", fmt::join(first_labels(), ", ")));
+            faults_.error({}, "W-007", "baris judul kolom tidak ditemukan",
+                          fmt::format("salin kembali baris judul dari berkas template: {}, …", fmt::join(first_labels(), ", ")));
             return header;
         }
         header.row = best->number;
@@ -60,7 +61,9 @@ private:
         auto const index = index_of(label);
         int* const place = label == comparable(record_column) ? &header.record_column : index ? &header.columns[*index] : nullptr;
         if (!place) return report_unknown(here, cell.text, header.record_column);
-        if (*place != 0 && *place != column) return faults_.error(here, "W-009", fmt::format("kolom \"{}\" ada dua kali", cell.text), fmt::format("hapus salah satu; yang pertama di {}", cell_name({header.row, *place})));
+        if (*place != 0 && *place != column)
+            return faults_.error(here, "W-009", fmt::format("kolom \"{}\" ada dua kali", cell.text),
+                                 fmt::format("hapus salah satu; yang pertama di {}", cell_name({header.row, *place})));
         *place = column;
     }
 
@@ -76,7 +79,8 @@ private:
     // In a row that is read.
     [[nodiscard]] bool has_content(CellPlace header, int record_column_at) const {
         return std::any_of(sheet_.rows.begin(), sheet_.rows.end(), [&](Row const& row) {
-            bool const is_read = row.number > header.row && !is_explanation(comparable(sheet_.at({row.number, record_column_at}).text));
+            bool const is_read =
+                row.number > header.row && !is_explanation(comparable(sheet_.at({row.number, record_column_at}).text));
             return is_read && sheet_.at({row.number, header.column}).kind != Cell::Kind::Blank;
         });
     }
@@ -85,7 +89,8 @@ private:
         for (std::size_t i = 0; i < plan_.columns.size(); ++i) {
             if (!plan_.columns[i].is_required || header.columns[i] != 0) continue;
             faults_.remember_whole_sheet();
-            faults_.error({header.row, 1}, "W-025", fmt::format("kolom \"{}\" tidak ada, padahal wajib", plan_.columns[i].label), "tambahkan kolom dengan judul itu di baris judul");
+            faults_.error({header.row, 1}, "W-025", fmt::format("kolom \"{}\" tidak ada, padahal wajib", plan_.columns[i].label),
+                          "tambahkan kolom dengan judul itu di baris judul");
         }
     }
 
@@ -108,6 +113,8 @@ private:
 
 }  // namespace
 
-Header find_header(SheetPlan const& plan, Sheet const& sheet, SheetFaults& faults) { return HeaderFinder(plan, sheet, faults).find(); }
+Header find_header(SheetPlan const& plan, Sheet const& sheet, SheetFaults& faults) {
+    return HeaderFinder(plan, sheet, faults).find();
+}
 
 }  // namespace lkjip::workbook

@@ -62,7 +62,8 @@ private:
         if (!index && field.required) report_missing(names.sheet);
         if (!index) return {};
         Adapter const* const adapter = adapter_for(field.name);
-        SheetPlan const plan = make_plan({field.name, std::string(names.sheet), "", std::string(names.record), adapter ? &adapter->shape : &field.shape, Naming::InWords, most_years});
+        SheetPlan const plan = make_plan({field.name, std::string(names.sheet), "", std::string(names.record),
+                                          adapter ? &adapter->shape : &field.shape, Naming::InWords, most_years});
         SheetFaults faults = faults_for(*index);
         Value part = collect_part(plan, book_.sheets[*index], book_.counts_from_1904, faults);
         if (part.is_null()) return field.required ? empty_part(field, *index) : part;
@@ -78,7 +79,9 @@ private:
         Value empty = kind == report::Kind::List ? Value(base::List()) : Value(base::Object());
         empty.origin = {static_cast<int>(index), 1, 1};
         bool const is_told = faults_.has_gap(static_cast<int>(index), BookFaults::whole_sheet);   // its header was not found
-        if (kind == report::Kind::Object && !is_told) faults_for(index).error({1, 1}, "W-012", fmt::format("lembar \"{}\" masih kosong, padahal wajib diisi", book_.sheets[index].name));
+        if (kind == report::Kind::Object && !is_told)
+            faults_for(index).error({1, 1}, "W-012",
+                                    fmt::format("lembar \"{}\" masih kosong, padahal wajib diisi", book_.sheets[index].name));
         return empty;
     }
 
@@ -91,7 +94,9 @@ private:
             std::erase_if(table.as_object()->fields, [](auto const& field) { return field.first == sheet_field; });
             auto const index = sheet_named(sheet);
             if (index) read_rows(name, sheet, *index, table);
-            else if (named) faults_at(place).error({place.origin.line, place.origin.column}, "W-005", fmt::format("lembar \"{}\" tidak ada", sheet), meant_sheet(sheet));
+            else if (named)
+                faults_at(place).error({place.origin.line, place.origin.column}, "W-005",
+                                       fmt::format("lembar \"{}\" tidak ada", sheet), meant_sheet(sheet));
         }
     }
 
@@ -122,14 +127,16 @@ private:
 
     void report_missing(std::string_view name) {
         faults_.remember_gap(-1, 0);
-        faults_.add(base::Severity::Error, "W-005", fmt::format("lembar \"{}\" tidak ada, padahal wajib", name), {}, meant_sheet(name));
+        faults_.add(base::Severity::Error, "W-005", fmt::format("lembar \"{}\" tidak ada, padahal wajib", name), {},
+                    meant_sheet(name));
     }
 
     [[nodiscard]] std::string meant_sheet(std::string_view name) const {
         std::vector<std::string> names;
         for (Sheet const& sheet : book_.sheets) names.push_back(sheet.name);
         std::string const nearest = base::nearest_name(name, names);
-        return nearest.empty() ? fmt::format("lembar yang ada: {}", fmt::join(names, ", ")) : fmt::format("ganti nama lembar \"{}\" menjadi \"{}\"?", nearest, name);
+        return nearest.empty() ? fmt::format("lembar yang ada: {}", fmt::join(names, ", "))
+                               : fmt::format("ganti nama lembar \"{}\" menjadi \"{}\"?", nearest, name);
     }
 
     void report_unknown_sheets() {
@@ -137,7 +144,8 @@ private:
             Sheet const& sheet = book_.sheets[i];
             bool const is_guide = comparable(sheet.name) == comparable(guide_sheet) || sheet.name.starts_with('#');
             if (known_.contains(i) || is_guide || holds_only_examples(sheet)) continue;
-            faults_.add(base::Severity::Warning, "W-006", "lembar ini tidak dikenal, maka tidak dibaca", place_in_sheet(sheet.name, {}), "awali namanya dengan # bila memang hanya catatan sendiri");
+            faults_.add(base::Severity::Warning, "W-006", "lembar ini tidak dikenal, maka tidak dibaca",
+                        place_in_sheet(sheet.name, {}), "awali namanya dengan # bila memang hanya catatan sendiri");
         }
     }
 

@@ -121,13 +121,17 @@ private:
             case Kind::OwnTable: return or_include(pointing_to("tabel_sendiri"));
             case Kind::Texts: return or_include(pointing_to("naskah_bernama"));
             case Kind::Markdown: return or_include(pointing_to("naskah"));
-            case Kind::Number: case Kind::Percent: return number(shape, "number");
-            case Kind::Rupiah: case Kind::Whole: case Kind::Year: return number(shape, "integer");
+            case Kind::Number:
+            case Kind::Percent: return number(shape, "number");
+            case Kind::Rupiah:
+            case Kind::Whole:
+            case Kind::Year: return number(shape, "integer");
             case Kind::NumberOrText: return any_of({of_type("number"), choices(shape)});
             case Kind::Flag: return of_type("boolean");
             case Kind::Date: return with_pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
             case Kind::Nip: return with_pattern("^[0-9 ]{18,24}$");
-            case Kind::Id: case Kind::Reference: return with_pattern("^[A-Za-z0-9_-]+$");
+            case Kind::Id:
+            case Kind::Reference: return with_pattern("^[A-Za-z0-9_-]+$");
             case Kind::Choice: return choices(shape);
             case Kind::Any: return Object();
             default: return of_type("string");
@@ -191,7 +195,8 @@ private:
         Value schema = object(shape);
         open_.erase(&shape);
         std::string const text = to_json(schema);
-        auto const same = std::find_if(definitions_.begin(), definitions_.end(), [&](auto const& each) { return to_json(each.second) == text; });
+        auto const same = std::find_if(definitions_.begin(), definitions_.end(),
+                                       [&](auto const& each) { return to_json(each.second) == text; });
         if (same != definitions_.end()) {
             std::erase(taken_, own);
             return same->first;

@@ -50,7 +50,8 @@ Shape const* shape_of_field(Shape const* object, std::string const& name) {
     if (!object) return nullptr;
     if (object->kind == Kind::Map) return &resolved(object->of.front());
     if (object->kind == Kind::Texts) return object;
-    auto const field = std::find_if(object->fields.begin(), object->fields.end(), [&](report::Field const& each) { return each.name == name; });
+    auto const field =
+        std::find_if(object->fields.begin(), object->fields.end(), [&](report::Field const& each) { return each.name == name; });
     return field == object->fields.end() ? nullptr : &resolved(field->shape);
 }
 
@@ -115,11 +116,14 @@ private:
             return std::any_of(list->begin(), list->end(), [&](Value const& each) { return holds_lines(each, element); });
         }
         if (auto const* const object = value.as_object())
-            return std::any_of(object->fields.begin(), object->fields.end(), [&](auto const& field) { return holds_lines(field.second, shape_of_field(shape, field.first)); });
+            return std::any_of(object->fields.begin(), object->fields.end(),
+                               [&](auto const& field) { return holds_lines(field.second, shape_of_field(shape, field.first)); });
         return false;
     }
 
-    void break_line(bool after_another, std::size_t indent) { text_ += (after_another ? ",\n" : "\n") + std::string(2 * indent, ' '); }
+    void break_line(bool after_another, std::size_t indent) {
+        text_ += (after_another ? ",\n" : "\n") + std::string(2 * indent, ' ');
+    }
 
     std::string text_;
 };
@@ -136,7 +140,8 @@ std::string to_json(Value const& value) {
         return "[" + json + "]";
     }
     if (auto const* const object = value.as_object()) {
-        for (auto const& [name, field] : object->fields) json += (json.empty() ? "" : ", ") + quoted(name) + ": " + to_json(field);
+        for (auto const& [name, field] : object->fields)
+            json += (json.empty() ? "" : ", ") + quoted(name) + ": " + to_json(field);
         return "{" + json + "}";
     }
     return "null";

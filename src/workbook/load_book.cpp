@@ -15,7 +15,8 @@ Book load_book(std::string const& file) {
     std::error_code error;
     auto const size = std::filesystem::file_size(file, error);
     if (!error && size > max_megabytes << 20U) {
-        fail(base::Category::Limit, "W-003", fmt::format("berkas lebih besar dari {} MB", max_megabytes), file, "simpan ulang tanpa gambar dan lembar yang tidak diperlukan");
+        fail(base::Category::Limit, "W-003", fmt::format("berkas lebih besar dari {} MB", max_megabytes), file,
+             "simpan ulang tanpa gambar dan lembar yang tidak diperlukan");
     }
     return read_book(base::read_file(file), file);
 }

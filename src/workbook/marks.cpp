@@ -29,14 +29,19 @@ std::string_view stripped(std::string_view line) {
 std::string with_mark_escape(std::string text) { return text.starts_with('\\') || text == nothing_mark ? "\\" + text : text; }
 
 std::string without_mark_escape(std::string text) {
-    bool const is_escaped = text.starts_with("\\\\") || (text.starts_with('\\') && std::string_view(text).substr(1) == nothing_mark);
+    bool const is_escaped =
+        text.starts_with("\\\\") || (text.starts_with('\\') && std::string_view(text).substr(1) == nothing_mark);
     if (is_escaped) text.erase(0, 1);
     return text;
 }
 
-bool looks_like_json(std::string_view text) { return text.starts_with('{') || text.starts_with('[') || text == "true" || text == "false"; }
+bool looks_like_json(std::string_view text) {
+    return text.starts_with('{') || text.starts_with('[') || text == "true" || text == "false";
+}
 
-std::string with_json_escape(std::string text) { return text.starts_with('\\') || looks_like_json(text) || text.empty() ? "\\" + text : text; }
+std::string with_json_escape(std::string text) {
+    return text.starts_with('\\') || looks_like_json(text) || text.empty() ? "\\" + text : text;
+}
 
 std::string without_json_escape(std::string text) {
     if (text.starts_with('\\')) text.erase(0, 1);

@@ -15,7 +15,8 @@ void drop_all(std::string& text, std::string_view what) {
 }
 
 void replace_all(std::string& text, std::string_view what, std::string_view with) {
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) text.replace(at, what.size(), with);
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
+        text.replace(at, what.size(), with);
 }
 
 // Without what surrounds the digits: blanks, "Rp", ",-" at the end, "%", brackets around negative amounts.
@@ -28,7 +29,9 @@ std::string bare_number(std::string_view given) {
     if (is_bracketed) text = "-" + text.substr(1, text.size() - 2);
     bool const is_negative = text.starts_with('-');
     if (is_negative) text.erase(0, 1);
-    if (text.size() > 2 && std::tolower(static_cast<unsigned char>(text[0])) == 'r' && std::tolower(static_cast<unsigned char>(text[1])) == 'p') text.erase(0, text[2] == '.' ? 3 : 2);
+    if (text.size() > 2 && std::tolower(static_cast<unsigned char>(text[0])) == 'r' &&
+        std::tolower(static_cast<unsigned char>(text[1])) == 'p')
+        text.erase(0, text[2] == '.' ? 3 : 2);
     if (text.ends_with(",-") || text.ends_with(".-")) text.erase(text.size() - 2);
     if (text.ends_with('%')) text.pop_back();
     return is_negative ? "-" + text : text;
@@ -58,7 +61,8 @@ std::optional<NumberText> with_point(std::string digits, char thousands, char de
 }
 
 std::optional<NumberText> parse_digits(std::string const& digits) {
-    bool const is_plain = !digits.empty() && std::all_of(digits.begin(), digits.end(), [](unsigned char c) { return std::isdigit(c) || c == '.' || c == ','; });
+    bool const is_plain = !digits.empty() && std::all_of(digits.begin(), digits.end(),
+                                                         [](unsigned char c) { return std::isdigit(c) || c == '.' || c == ','; });
     if (!is_plain || !std::isdigit(static_cast<unsigned char>(digits.back()))) return std::nullopt;
     auto const dots = std::count(digits.begin(), digits.end(), '.');
     auto const commas = std::count(digits.begin(), digits.end(), ',');

@@ -17,14 +17,21 @@ namespace {
 
 bool is_scalar(Shape const& shape) {
     switch (resolved(shape).kind) {
-        case Kind::Object: case Kind::List: case Kind::Map: case Kind::OwnTable: case Kind::Any: case Kind::Texts: return false;
+        case Kind::Object:
+        case Kind::List:
+        case Kind::Map:
+        case Kind::OwnTable:
+        case Kind::Any:
+        case Kind::Texts: return false;
         default: return true;
     }
 }
 
 // {"k", "rp"}: an object of so few numbers that a list of them fits into columns.
 bool is_small(Shape const& shape) {
-    return shape.kind == Kind::Object && shape.fields.size() <= 3 && std::all_of(shape.fields.begin(), shape.fields.end(), [](Field const& each) { return each.shape.kind == Kind::Number; });
+    return shape.kind == Kind::Object && shape.fields.size() <= 3 &&
+           std::all_of(shape.fields.begin(), shape.fields.end(),
+                       [](Field const& each) { return each.shape.kind == Kind::Number; });
 }
 
 bool is_list_of_scalars(Shape const& shape) { return shape.kind == Kind::List && is_scalar(shape.of.front()); }
@@ -33,7 +40,13 @@ bool is_list_of_scalars(Shape const& shape) { return shape.kind == Kind::List &&
 Slot slot_of_part(Field const& field) {
     Shape const& shape = resolved(field.shape);
     bool const is_list = is_list_of_scalars(shape);
-    return {0, label_of(field.name), {Step(field.name)}, is_list ? &resolved(shape.of.front()) : &shape, is_list ? Form::Bullets : Form::Single, field.required, true};
+    return {0,
+            label_of(field.name),
+            {Step(field.name)},
+            is_list ? &resolved(shape.of.front()) : &shape,
+            is_list ? Form::Bullets : Form::Single,
+            field.required,
+            true};
 }
 
 std::string unit_suffix(Shape const& shape) {
@@ -68,7 +81,8 @@ public:
         for (Field const& field : object.fields) {
             Path inner = path;
             inner.emplace_back(field.name);
-            add_field(field, resolved(field.shape), std::move(inner), joined(prefix, name_of(field.name)), is_object_required, into);
+            add_field(field, resolved(field.shape), std::move(inner), joined(prefix, name_of(field.name)), is_object_required,
+                      into);
         }
     }
 
@@ -84,25 +98,34 @@ private:
         return kind;
     }
 
-    void add_field(Field const& field, Shape const& shape, Path path, std::string const& label, bool is_object_required, RecordKind& into) {
+    void add_field(Field const& field, Shape const& shape, Path path, std::string const& label, bool is_object_required,
+                   RecordKind& into) {
         switch (shape.kind) {
             case Kind::Object: return add_fields(shape, path, label, is_object_required && field.required, into);
             case Kind::List: return add_list(field, shape, std::move(path), label, is_object_required, into);
             case Kind::Map: return add_map(field, shape, std::move(path), label, is_object_required, into);
-            default: return add_slot(field, {0, label, std::move(path), &shape, is_scalar(shape) ? Form::Single : Form::Json, field.required, is_object_required}, into);
+            default:
+                return add_slot(field,
+                                {0, label, std::move(path), &shape, is_scalar(shape) ? Form::Single : Form::Json, field.required,
+                                 is_object_required},
+                                into);
         }
     }
 
-    void add_list(Field const& field, Shape const& shape, Path path, std::string const& label, bool is_object_required, RecordKind& into) {
+    void add_list(Field const& field, Shape const& shape, Path path, std::string const& label, bool is_object_required,
+                  RecordKind& into) {
         Shape const& element = resolved(shape.of.front());
         if (is_scalar(element) && shape.length > 0) return add_elements(field, shape, path, label, into);
-        if (is_scalar(element)) return add_slot(field, {0, label, std::move(path), &element, Form::Bullets, field.required, is_object_required}, into);
+        if (is_scalar(element))
+            return add_slot(field, {0, label, std::move(path), &element, Form::Bullets, field.required, is_object_required},
+                            into);
         if (is_small(element) && input_.years > 0) return add_years(element, path, label, into);
         if (element.kind == Kind::Object && !is_open_above(element)) return add_records(field, element, Holder::List, path, into);
         add_slot(field, {0, label, std::move(path), &shape, Form::Json, field.required, is_object_required}, into);
     }
 
-    void add_map(Field const& field, Shape const& shape, Path path, std::string const& label, bool is_object_required, RecordKind& into) {
+    void add_map(Field const& field, Shape const& shape, Path path, std::string const& label, bool is_object_required,
+                 RecordKind& into) {
         Shape const& element = resolved(shape.of.front());
         if (element.kind == Kind::Object && !is_open_above(element)) return add_records(field, element, Holder::Map, path, into);
         add_slot(field, {0, label, std::move(path), &shape, Form::Json, field.required, is_object_required}, into);
@@ -148,7 +171,8 @@ private:
     }
 
     std::size_t key_slot() {
-        std::size_t const index = column_named(std::string(key_column), "nama singkat tanpa spasi, dipakai untuk merujuk", Form::Single);
+        std::size_t const index =
+            column_named(std::string(key_column), "nama singkat tanpa spasi, dipakai untuk merujuk", Form::Single);
         plan_.columns[index].is_key = true;
         plan_.columns[index].is_required = true;
         return index;
@@ -165,7 +189,9 @@ private:
         return plan_.columns.size() - 1;
     }
 
-    [[nodiscard]] std::string name_of(std::string const& field) const { return input_.naming == Naming::AsWritten ? field : label_of(field); }
+    [[nodiscard]] std::string name_of(std::string const& field) const {
+        return input_.naming == Naming::AsWritten ? field : label_of(field);
+    }
     [[nodiscard]] std::string joined(std::string const& prefix, std::string const& name) const {
         if (prefix.empty()) return name;
         return input_.naming == Naming::AsWritten ? prefix + " › " + name : prefix + ": " + continued(name);
@@ -195,7 +221,8 @@ SheetPlan make_plan(PlanInput const& input) { return Planner(input).plan(); }
 bool stands_on_form(Shape const& part) {
     Shape const& shape = resolved(part);
     if (is_scalar(shape) || is_list_of_scalars(shape)) return true;
-    return shape.kind == Kind::Object && std::all_of(shape.fields.begin(), shape.fields.end(), [](Field const& field) { return stands_on_form(field.shape); });
+    return shape.kind == Kind::Object &&
+           std::all_of(shape.fields.begin(), shape.fields.end(), [](Field const& field) { return stands_on_form(field.shape); });
 }
 
 std::vector<FormField> form_fields(Shape const& report) {

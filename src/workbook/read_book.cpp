@@ -42,7 +42,8 @@ public:
         std::string_view const epoch = attribute_named(child_named(workbook.root(), "workbookPr"), "date1904");
         book.counts_from_1904 = epoch == "1" || epoch == "true";
         SheetMaterial const material{shared_texts(targets), number_formats(targets)};
-        for (pugi::xml_node const sheet : child_named(workbook.root(), "sheets").children()) add_sheet(sheet, targets, material, book);
+        for (pugi::xml_node const sheet : child_named(workbook.root(), "sheets").children())
+            add_sheet(sheet, targets, material, book);
         if (book.sheets.empty()) fail(base::Category::Data, "W-002", "buku kerja tidak berisi lembar", name_);
         return book;
     }
@@ -50,20 +51,26 @@ public:
 private:
     struct Relation {
         std::string id;
-        std::string type;      // its last part: "worksheet"
+        std::string type;   // its last part: "worksheet"
         std::string target;
     };
 
     void refuse_others() const {
-        std::string const other = archive_.has("content.xml") ? "OpenDocument (.ods)" : archive_.has("xl/workbook.bin") ? "biner Excel (.xlsb)"
-                                : archive_.has("word/document.xml") ? "Word (.docx)" : "";
-        if (!other.empty()) fail(base::Category::Data, "W-001", fmt::format("ini berkas {}, bukan buku kerja .xlsx", other), name_, "simpan sebagai \"Buku Kerja Excel (.xlsx)\"");
+        std::string const other = archive_.has("content.xml")         ? "OpenDocument (.ods)"
+                                  : archive_.has("xl/workbook.bin")   ? "biner Excel (.xlsb)"
+                                  : archive_.has("word/document.xml") ? "Word (.docx)"
+                                                                      : "";
+        if (!other.empty())
+            fail(base::Category::Data, "W-001", fmt::format("ini berkas {}, bukan buku kerja .xlsx", other), name_,
+                 "simpan sebagai \"Buku Kerja Excel (.xlsx)\"");
     }
 
     std::string needed(std::string const& part) const {
         auto text = archive_.read(part);
-        if (!text) fail(base::Category::Data, archive_.has("xl/workbook.xml") ? "W-002" : "W-001", fmt::format("bukan buku kerja .xlsx: \"{}\" tidak ada di dalamnya", part), name_,
-                        "simpan sebagai \"Buku Kerja Excel (.xlsx)\"");
+        if (!text)
+            fail(base::Category::Data, archive_.has("xl/workbook.xml") ? "W-002" : "W-001",
+                 fmt::format("bukan buku kerja .xlsx: \"{}\" tidak ada di dalamnya", part), name_,
+                 "simpan sebagai \"Buku Kerja Excel (.xlsx)\"");
         return std::move(*text);
     }
 
@@ -73,7 +80,8 @@ private:
         std::vector<Relation> found;
         for (pugi::xml_node const each : xml.root().children()) {
             std::string_view const type = attribute_named(each, "Type");
-            found.push_back({std::string(attribute_named(each, "Id")), std::string(type.substr(type.rfind('/') + 1)), resolved(folder_of(part), attribute_named(each, "Target"))});
+            found.push_back({std::string(attribute_named(each, "Id")), std::string(type.substr(type.rfind('/') + 1)),
+                             resolved(folder_of(part), attribute_named(each, "Target"))});
         }
         return found;
     }
@@ -107,7 +115,8 @@ private:
         std::string_view const id = attribute_named(sheet, "id");
         auto const found = std::find_if(targets.begin(), targets.end(), [&](Relation const& each) { return each.id == id; });
         if (found == targets.end() || found->type != "worksheet") return;   // charts and macros are no data
-        if (book.sheets.size() == max_sheets) fail(base::Category::Limit, "W-003", fmt::format("buku kerja berisi lebih dari {} lembar", max_sheets), name_);
+        if (book.sheets.size() == max_sheets)
+            fail(base::Category::Limit, "W-003", fmt::format("buku kerja berisi lebih dari {} lembar", max_sheets), name_);
         XmlPart const xml(needed(found->target), found->target, name_);
         book.sheets.push_back(read_sheet(xml.root(), std::string(attribute_named(sheet, "name")), material, name_));
     }
@@ -123,8 +132,10 @@ private:
         fail(base::Category::Data, "W-001", "ini buku kerja .xls lama, atau .xlsx yang dikunci dengan kata sandi", name,
              "buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx tanpa kata sandi");
     }
-    bool const is_page = bytes.substr(0, 512).find("<html") != std::string_view::npos || bytes.substr(0, 512).find("<HTML") != std::string_view::npos;
-    fail(base::Category::Data, "W-001", is_page ? "ini halaman web (HTML) yang diberi nama buku kerja" : "ini bukan buku kerja .xlsx", name,
+    bool const is_page = bytes.substr(0, 512).find("<html") != std::string_view::npos ||
+                         bytes.substr(0, 512).find("<HTML") != std::string_view::npos;
+    fail(base::Category::Data, "W-001",
+         is_page ? "ini halaman web (HTML) yang diberi nama buku kerja" : "ini bukan buku kerja .xlsx", name,
          "buka di Excel atau LibreOffice, lalu simpan sebagai \"Buku Kerja Excel (.xlsx)\"");
 }
 

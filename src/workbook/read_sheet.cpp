@@ -26,7 +26,8 @@ std::string without_escapes(std::string_view text) {
     std::string plain;
     for (std::size_t i = 0; i < text.size(); ++i) {
         unsigned code = 0;
-        bool const may_be = text[i] == '_' && i + 6 < text.size() && (text[i + 1] == 'x' || text[i + 1] == 'X') && text[i + 6] == '_';
+        bool const may_be =
+            text[i] == '_' && i + 6 < text.size() && (text[i + 1] == 'x' || text[i + 1] == 'X') && text[i + 6] == '_';
         auto const end = may_be ? std::from_chars(text.data() + i + 2, text.data() + i + 6, code, 16).ptr : nullptr;
         if (end == text.data() + i + 6 && may_be && code < 0x80) {
             plain += static_cast<char>(code);
@@ -50,8 +51,10 @@ std::string rich_text(pugi::xml_node holder) {
 
 // The formats that have numbers instead of a text (ISO/IEC 29500-1, 18.8.30).
 std::string builtin_format(std::size_t id) {
-    static std::map<std::size_t, std::string> const codes = {{1, "0"}, {2, "0.00"}, {3, "#,##0"}, {4, "#,##0.00"}, {9, "0%"}, {10, "0.00%"},
-        {11, "0.00E+00"}, {12, "# ?/?"}, {13, "# ?/?"}, {37, "#,##0"}, {38, "#,##0"}, {39, "#,##0.00"}, {40, "#,##0.00"}, {41, "#,##0"}, {42, "#,##0"}, {43, "#,##0.00"}, {44, "#,##0.00"}};
+    static std::map<std::size_t, std::string> const codes = {
+        {1, "0"},         {2, "0.00"},   {3, "#,##0"},  {4, "#,##0.00"},  {9, "0%"},       {10, "0.00%"},
+        {11, "0.00E+00"}, {12, "# ?/?"}, {13, "# ?/?"}, {37, "#,##0"},    {38, "#,##0"},   {39, "#,##0.00"},
+        {40, "#,##0.00"}, {41, "#,##0"}, {42, "#,##0"}, {43, "#,##0.00"}, {44, "#,##0.00"}};
     auto const found = codes.find(id);
     if (found != codes.end()) return found->second;
     bool const is_date = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
@@ -76,7 +79,8 @@ public:
 
 private:
     [[noreturn]] void fail_here(std::string const& why) const {
-        fail(base::Category::Data, "W-002", fmt::format("lembar \"{}\" rusak: {}", sheet_.name, why), book_, "buka di Excel atau LibreOffice, lalu simpan ulang");
+        fail(base::Category::Data, "W-002", fmt::format("lembar \"{}\" rusak: {}", sheet_.name, why), book_,
+             "buka di Excel atau LibreOffice, lalu simpan ulang");
     }
 
     void read_rows(pugi::xml_node data) {
@@ -95,7 +99,10 @@ private:
         int column = 0;
         for (pugi::xml_node const cell : node.children()) {
             if (local_name(cell) != "c") continue;
-            if (++cells_ > max_cells) fail(base::Category::Limit, "W-003", fmt::format("lembar \"{}\" berisi lebih dari {} sel", sheet_.name, max_cells), book_, "hapus baris dan kolom kosong yang berformat");
+            if (++cells_ > max_cells)
+                fail(base::Category::Limit, "W-003",
+                     fmt::format("lembar \"{}\" berisi lebih dari {} sel", sheet_.name, max_cells), book_,
+                     "hapus baris dan kolom kosong yang berformat");
             auto const place = parse_cell_name(attribute_named(cell, "r"));
             column = place ? place->column : column + 1;
             Cell read = read_cell(cell);
@@ -107,7 +114,8 @@ private:
     Cell read_cell(pugi::xml_node node) const {
         std::string_view const type = attribute_named(node, "t");
         Cell cell;
-        if (auto const style = whole(attribute_named(node, "s")); style && *style < material_.formats.size()) cell.format = material_.formats[*style];
+        if (auto const style = whole(attribute_named(node, "s")); style && *style < material_.formats.size())
+            cell.format = material_.formats[*style];
         pugi::xml_node const value = child_named(node, "v");
         std::string_view const text = value.child_value();
         if (type == "inlineStr") return as_text(std::move(cell), rich_text(child_named(node, "is")));
@@ -131,7 +139,8 @@ private:
 
     [[nodiscard]] std::string const& shared(std::string_view text) const {
         auto const index = whole(text);
-        if (!index || *index >= material_.shared_texts.size()) fail_here(fmt::format("menunjuk teks bersama ke-{}, yang tidak ada", text));
+        if (!index || *index >= material_.shared_texts.size())
+            fail_here(fmt::format("menunjuk teks bersama ke-{}, yang tidak ada", text));
         return material_.shared_texts[*index];
     }
 
@@ -153,7 +162,8 @@ private:
         for (Row& row : sheet_.rows) {
             if (row.number <= range.first.row) continue;
             if (row.number > range.last.row || ++cells_ > max_cells) return;
-            auto const at = std::lower_bound(row.cells.begin(), row.cells.end(), range.first.column, [](auto const& each, int column) { return each.first < column; });
+            auto const at = std::lower_bound(row.cells.begin(), row.cells.end(), range.first.column,
+                                             [](auto const& each, int column) { return each.first < column; });
             if (at == row.cells.end() || at->first != range.first.column) row.cells.emplace(at, range.first.column, cell);
         }
     }

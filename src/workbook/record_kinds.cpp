@@ -14,7 +14,8 @@ void add_once(std::vector<std::string>& labels, std::string label) {
 }
 
 void list_rows(RecordKind const& kind, int levels, std::vector<std::string>& labels) {
-    if (kind.holder == Holder::Tree) for (int level = 1; level <= levels; ++level) add_once(labels, kind.label + " " + std::to_string(level));
+    if (kind.holder == Holder::Tree)
+        for (int level = 1; level <= levels; ++level) add_once(labels, kind.label + " " + std::to_string(level));
     else if (is_row(kind)) add_once(labels, kind.label);
     for (RecordKind const& each : kind.below) list_rows(each, levels, labels);
 }

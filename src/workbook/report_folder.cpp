@@ -44,7 +44,8 @@ void write_report_folder(Value const& data, std::string const& folder, Existing 
     fs::path const main = fs::path(folder) / main_file;
     std::error_code error;
     if (existing == Existing::Refuse && fs::exists(main, error)) {
-        fail(base::Category::Usage, "W-027", fmt::format("folder \"{}\" sudah berisi {}", folder, main_file), main.string(), "pilih folder lain, atau tambahkan --timpa");
+        fail(base::Category::Usage, "W-027", fmt::format("folder \"{}\" sudah berisi {}", folder, main_file), main.string(),
+             "pilih folder lain, atau tambahkan --timpa");
     }
     fs::create_directories(folder, error);
     if (error) fail(base::Category::Resource, "R-003", fmt::format("folder tidak dapat dibuat: {}", error.message()), folder);

@@ -15,30 +15,43 @@ using report::Kind;
 namespace {
 
 constexpr int levels_to_choose = 6;   // of a tree
-constexpr int spare_rows = 40;   // behind the data, with formulas
+constexpr int spare_rows = 40;        // behind the data, with formulas
 
 Kind common_kind(Column const& column) {
     if (column.is_key) return Kind::Id;
     if (column.form == Form::Json) return Kind::NumberOrText;
     if (column.shapes.empty()) return Kind::Text;
     Kind const first = column.shapes.front()->kind;
-    bool const is_common = std::all_of(column.shapes.begin(), column.shapes.end(), [&](report::Shape const* each) { return each->kind == first; });
+    bool const is_common =
+        std::all_of(column.shapes.begin(), column.shapes.end(), [&](report::Shape const* each) { return each->kind == first; });
     return is_common ? first : Kind::NumberOrText;
 }
 
 double width_of(Column const& column) {
     if (column.form == Form::Bullets) return 48;
     switch (common_kind(column)) {
-        case Kind::Markdown: case Kind::Texts: return 60;
-        case Kind::Number: case Kind::Percent: case Kind::Whole: case Kind::Year: case Kind::Flag: case Kind::NumberOrText: return 13;
-        case Kind::Rupiah: case Kind::Date: case Kind::Choice: case Kind::Id: case Kind::Reference: return 18;
+        case Kind::Markdown:
+        case Kind::Texts: return 60;
+        case Kind::Number:
+        case Kind::Percent:
+        case Kind::Whole:
+        case Kind::Year:
+        case Kind::Flag:
+        case Kind::NumberOrText: return 13;
+        case Kind::Rupiah:
+        case Kind::Date:
+        case Kind::Choice:
+        case Kind::Id:
+        case Kind::Reference: return 18;
         case Kind::Nip: return 24;
         default: return comparable(column.label) == "nama" ? 48 : 26;
     }
 }
 
 std::string note_of(Column const& column) {
-    std::string kind = column.form == Form::Bullets ? "satu baris tiap butir" : column.form == Form::Json ? "angka, teks, atau JSON" : kind_in_words(common_kind(column));
+    std::string kind = column.form == Form::Bullets ? "satu baris tiap butir"
+                       : column.form == Form::Json  ? "angka, teks, atau JSON"
+                                                    : kind_in_words(common_kind(column));
     if (column.is_required) kind = "wajib; " + kind;
     return column.note.empty() ? kind : fmt::format("{}: {}", kind, column.note);
 }
@@ -46,7 +59,10 @@ std::string note_of(Column const& column) {
 class SheetWriter {
 public:
     SheetWriter(XlsxWriter& book, SheetInput const& input, base::Diagnostics& diagnostics)
-        : book_(book), input_(input), plan_(input.plan), diagnostics_(diagnostics),
+        : book_(book),
+          input_(input),
+          plan_(input.plan),
+          diagnostics_(diagnostics),
           computed_(computed_columns(plan_, {first_data_row, last_checked_row, first_field_column, input.negative_rule})) {}
 
     void write() {
@@ -63,7 +79,9 @@ public:
     }
 
 private:
-    [[nodiscard]] int computed_column(std::size_t index) const { return first_field_column + static_cast<int>(plan_.columns.size() + index); }
+    [[nodiscard]] int computed_column(std::size_t index) const {
+        return first_field_column + static_cast<int>(plan_.columns.size() + index);
+    }
 
     void set_columns() {
         book_.unlock_columns_from(1);
@@ -98,7 +116,10 @@ private:
     }
 
     void write_row(int number, FilledRow const& row, bool is_example) {
-        Tint const tint = is_example || plan_.root.below.empty() ? Tint::None : row.level == 0 ? Tint::Strong : row.level == 1 ? Tint::Light : Tint::None;
+        Tint const tint = is_example || plan_.root.below.empty() ? Tint::None
+                          : row.level == 0                       ? Tint::Strong
+                          : row.level == 1                       ? Tint::Light
+                                                                 : Tint::None;
         CellStyle label;
         label.tint = tint;
         label.is_bold = !is_example;
@@ -136,20 +157,26 @@ private:
     }
 
     void set_choices() {
-        book_.choices({{first_data_row, 1}, {last_checked_row, 1}}, {row_labels(plan_.root, levels_to_choose), "", "Baris", "Pilih apa isi baris ini. Baris Contoh dan Keterangan tidak dibaca.", false});
+        book_.choices({{first_data_row, 1}, {last_checked_row, 1}},
+                      {row_labels(plan_.root, levels_to_choose), "", "Baris",
+                       "Pilih apa isi baris ini. Baris Contoh dan Keterangan tidak dibaca.", false});
         for (std::size_t i = 0; i < plan_.columns.size(); ++i) {
             Column const& column = plan_.columns[i];
             int const at = first_field_column + static_cast<int>(i);
-            bool const is_single = !column.shapes.empty() && column.form == Form::Single && common_kind(column) == column.shapes.front()->kind;
+            bool const is_single =
+                !column.shapes.empty() && column.form == Form::Single && common_kind(column) == column.shapes.front()->kind;
             if (!is_single) continue;
             XlsxWriter::Choice const choice = choice_for(*column.shapes.front(), input_.sources);
-            if (!choice.words.empty() || !choice.source.empty()) book_.choices({{first_data_row, at}, {last_checked_row, at}}, choice);
+            if (!choice.words.empty() || !choice.source.empty())
+                book_.choices({{first_data_row, at}, {last_checked_row, at}}, choice);
         }
     }
 
     void report_too_long(CellPlace at, std::string const& label) {
-        diagnostics_.error(base::Category::Limit, "W-023", fmt::format("teks kolom \"{}\" lebih panjang dari {} huruf, tidak muat dalam satu sel", label, longest_cell_text),
-                           {"", 0, 0, place_in_sheet(plan_.sheet, at)}, "bagi teks itu menjadi beberapa naskah");
+        diagnostics_.error(
+            base::Category::Limit, "W-023",
+            fmt::format("teks kolom \"{}\" lebih panjang dari {} huruf, tidak muat dalam satu sel", label, longest_cell_text),
+            {"", 0, 0, place_in_sheet(plan_.sheet, at)}, "bagi teks itu menjadi beberapa naskah");
     }
 
     XlsxWriter& book_;
@@ -161,6 +188,8 @@ private:
 
 }  // namespace
 
-void write_sheet(XlsxWriter& book, SheetInput const& input, base::Diagnostics& diagnostics) { SheetWriter(book, input, diagnostics).write(); }
+void write_sheet(XlsxWriter& book, SheetInput const& input, base::Diagnostics& diagnostics) {
+    SheetWriter(book, input, diagnostics).write();
+}
 
 }  // namespace lkjip::workbook

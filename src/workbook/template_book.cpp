@@ -39,7 +39,8 @@ public:
         write_form(book, input_.data, example_report());
         auto const sources = sources_of_choices();
         std::string const rule = negative_rule_cell();
-        for (PreparedSheet const& sheet : sheets_) write_sheet(book, {sheet.plan, sheet.examples, sheet.rows, rule, sources}, diagnostics_);
+        for (PreparedSheet const& sheet : sheets_)
+            write_sheet(book, {sheet.plan, sheet.examples, sheet.rows, rule, sources}, diagnostics_);
         return diagnostics_.has_errors() ? std::string() : book.finish();
     }
 
@@ -60,8 +61,11 @@ private:
         if (field.name == "tabel" && entered) entered = &kept_.emplace_back(with_sheet_names(*entered));
         Value const* const part = adapted(adapter, entered);
         std::size_t const years = part && field.name == "monev_renstra" ? years_in(*part) : 0;
-        sheets_.push_back({make_plan({field.name, std::string(names.sheet), std::string(names.explanation), std::string(names.record), adapter ? &adapter->shape : &field.shape,
-                                      Naming::InWords, std::max(least_years, years)}), {}, {}});
+        sheets_.push_back(
+            {make_plan({field.name, std::string(names.sheet), std::string(names.explanation), std::string(names.record),
+                        adapter ? &adapter->shape : &field.shape, Naming::InWords, std::max(least_years, years)}),
+             {},
+             {}});
         PreparedSheet& sheet = sheets_.back();
         Value const* const derived = adapter ? nullptr : part_of(input_.derived, field.name);
         if (part) sheet.rows = fill_rows(sheet.plan, *part, derived);
@@ -81,7 +85,8 @@ private:
             if (!columns || !rows) continue;
             auto shape = shape_of_rows(*columns);
             auto const* const title = report::text_in(table, "judul");
-            SheetPlan plan = make_plan({name, *report::text_in(table, sheet_field), title ? *title : "", "Baris", shape.get(), Naming::AsWritten, 0});
+            SheetPlan plan = make_plan(
+                {name, *report::text_in(table, sheet_field), title ? *title : "", "Baris", shape.get(), Naming::AsWritten, 0});
             plan.own_shape = std::move(shape);
             std::vector<FilledRow> filled = fill_rows(plan, *rows, nullptr);
             if (as == Rows::Data) sheets_.push_back({std::move(plan), {}, std::move(filled)});
@@ -105,7 +110,8 @@ private:
     }
 
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> contents() const {
-        std::vector<std::pair<std::string, std::string>> contents{{std::string(form_sheet), "Instansi, dokumen, dan aturan perhitungan."}};
+        std::vector<std::pair<std::string, std::string>> contents{
+            {std::string(form_sheet), "Instansi, dokumen, dan aturan perhitungan."}};
         for (PreparedSheet const& sheet : sheets_) contents.emplace_back(sheet.plan.sheet, sheet.plan.explanation);
         return contents;
     }
@@ -113,13 +119,17 @@ private:
     // Where the short names stand that other fields refer to.
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> sources_of_choices() const {
         std::vector<std::pair<std::string, std::string>> sources;
-        for (auto const& [refers_to, field] : {std::pair("pejabat", "pejabat"), std::pair("iku.sasaran", "iku"), std::pair("tabel", "tabel")}) {
-            auto const sheet = std::find_if(sheets_.begin(), sheets_.end(), [&, name = field](PreparedSheet const& each) { return each.plan.field == name; });
+        for (auto const& [refers_to, field] :
+             {std::pair("pejabat", "pejabat"), std::pair("iku.sasaran", "iku"), std::pair("tabel", "tabel")}) {
+            auto const sheet = std::find_if(sheets_.begin(), sheets_.end(),
+                                            [&, name = field](PreparedSheet const& each) { return each.plan.field == name; });
             if (sheet == sheets_.end()) continue;
             auto const& columns = sheet->plan.columns;
-            auto const key = std::find_if(columns.begin(), columns.end(), [](Column const& each) { return each.label == key_column; });
+            auto const key =
+                std::find_if(columns.begin(), columns.end(), [](Column const& each) { return each.label == key_column; });
             std::string const letters = column_letters(first_field_column + static_cast<int>(key - columns.begin()));
-            sources.emplace_back(refers_to, fmt::format("={}!${}${}:${}${}", sheet->plan.sheet, letters, first_data_row, letters, last_checked_row));
+            sources.emplace_back(refers_to, fmt::format("={}!${}${}:${}${}", sheet->plan.sheet, letters, first_data_row, letters,
+                                                        last_checked_row));
         }
         return sources;
     }
@@ -132,6 +142,8 @@ private:
 
 }  // namespace
 
-std::string make_template(TemplateInput const& input, base::Diagnostics& diagnostics) { return TemplateMaker(input, diagnostics).make(); }
+std::string make_template(TemplateInput const& input, base::Diagnostics& diagnostics) {
+    return TemplateMaker(input, diagnostics).make();
+}
 
 }  // namespace lkjip::workbook

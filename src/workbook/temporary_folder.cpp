@@ -19,7 +19,8 @@ TemporaryFolder::TemporaryFolder() {
     std::string pattern = (base / "lkjip-XXXXXX").string();
     if (error || !::mkdtemp(pattern.data())) {
         std::string const why = error ? error.message() : std::generic_category().message(errno);
-        fail(base::Category::Resource, "R-003", fmt::format("folder sementara tidak dapat dibuat: {}", why), pattern, "periksa TMPDIR dan ruang penyimpanan");
+        fail(base::Category::Resource, "R-003", fmt::format("folder sementara tidak dapat dibuat: {}", why), pattern,
+             "periksa TMPDIR dan ruang penyimpanan");
     }
     path_ = pattern;
 }

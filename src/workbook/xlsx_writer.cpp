@@ -33,7 +33,8 @@ bool is_hexadecimal(std::string_view text) { return text.find_first_not_of("0123
 std::string with_escapes(std::string const& text) {
     std::string escaped;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        bool const looks_escaped = text[i] == '_' && i + 6 < text.size() && text[i + 1] == 'x' && text[i + 6] == '_' && is_hexadecimal(std::string_view(text).substr(i + 2, 4));
+        bool const looks_escaped = text[i] == '_' && i + 6 < text.size() && text[i + 1] == 'x' && text[i + 6] == '_' &&
+                                   is_hexadecimal(std::string_view(text).substr(i + 2, 4));
         escaped += looks_escaped ? "_x005F_" : std::string(1, text[i]);
     }
     return escaped;
@@ -66,7 +67,9 @@ XlsxWriter::~XlsxWriter() {
 
 void XlsxWriter::start_sheet(std::string const& name) {
     sheet_ = workbook_add_worksheet(book_, name.c_str());
-    if (!sheet_) fail(base::Category::Data, "W-028", fmt::format("\"{}\" tidak dapat menjadi nama lembar", name), file_, "nama lembar paling panjang 31 huruf, tanpa [ ] : * ? / \\");
+    if (!sheet_)
+        fail(base::Category::Data, "W-028", fmt::format("\"{}\" tidak dapat menjadi nama lembar", name), file_,
+             "nama lembar paling panjang 31 huruf, tanpa [ ] : * ? / \\");
     worksheet_set_landscape(sheet_);
     worksheet_set_paper(sheet_, 9);
     worksheet_fit_to_pages(sheet_, 1, 0);
@@ -96,7 +99,9 @@ void XlsxWriter::text(CellPlace at, std::string const& text, CellStyle const& st
     worksheet_write_string(sheet_, row_of(at), column_of(at), with_escapes(text).c_str(), format_of(style));
 }
 
-void XlsxWriter::number(CellPlace at, double number, CellStyle const& style) { worksheet_write_number(sheet_, row_of(at), column_of(at), number, format_of(style)); }
+void XlsxWriter::number(CellPlace at, double number, CellStyle const& style) {
+    worksheet_write_number(sheet_, row_of(at), column_of(at), number, format_of(style));
+}
 
 void XlsxWriter::date(CellPlace at, base::Date date, CellStyle const& style) {
     lxw_datetime when{};
@@ -106,7 +111,9 @@ void XlsxWriter::date(CellPlace at, base::Date date, CellStyle const& style) {
     worksheet_write_datetime(sheet_, row_of(at), column_of(at), &when, format_of(style));
 }
 
-void XlsxWriter::blank(CellPlace at, CellStyle const& style) { worksheet_write_blank(sheet_, row_of(at), column_of(at), format_of(style)); }
+void XlsxWriter::blank(CellPlace at, CellStyle const& style) {
+    worksheet_write_blank(sheet_, row_of(at), column_of(at), format_of(style));
+}
 
 void XlsxWriter::formula(CellPlace at, std::string const& formula, CellStyle const& style, std::optional<double> result) {
     if (result) worksheet_write_formula_num(sheet_, row_of(at), column_of(at), formula.c_str(), format_of(style), *result);
@@ -158,13 +165,15 @@ void XlsxWriter::choices(Range cells, Choice const& choice) {
         rule.input_title = const_cast<char*>(choice.title.c_str());
         rule.input_message = const_cast<char*>(choice.note.c_str());
     }
-    worksheet_data_validation_range(sheet_, row_of(cells.first), column_of(cells.first), row_of(cells.last), column_of(cells.last), &rule);
+    worksheet_data_validation_range(sheet_, row_of(cells.first), column_of(cells.first), row_of(cells.last),
+                                    column_of(cells.last), &rule);
 }
 
 std::string XlsxWriter::finish() {
     lxw_error const error = workbook_close(book_);
     book_ = nullptr;
-    if (error != LXW_NO_ERROR) fail(base::Category::Resource, "R-002", fmt::format("buku kerja tidak dapat ditulis: {}", lxw_strerror(error)), file_);
+    if (error != LXW_NO_ERROR)
+        fail(base::Category::Resource, "R-002", fmt::format("buku kerja tidak dapat ditulis: {}", lxw_strerror(error)), file_);
     return base::read_file(file_);
 }
 

@@ -30,7 +30,10 @@ Glance glance_over(std::string_view text) {
     int depth = 0;
     for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
         std::string_view const rest = text.substr(at);
-        std::string_view const skip_to = rest.starts_with("<!--") ? "-->" : rest.starts_with("<![CDATA[") ? "]]>" : rest.starts_with("<?") ? "?>" : "";
+        std::string_view const skip_to = rest.starts_with("<!--")        ? "-->"
+                                         : rest.starts_with("<![CDATA[") ? "]]>"
+                                         : rest.starts_with("<?")        ? "?>"
+                                                                         : "";
         if (!skip_to.empty()) {
             at = text.find(skip_to, at);
             if (at == std::string_view::npos) break;
@@ -53,7 +56,8 @@ Glance glance_over(std::string_view text) {
 }
 
 [[noreturn]] void fail_part(std::string const& part, std::string const& book, std::string const& why) {
-    fail(base::Category::Data, "W-002", fmt::format("bagian \"{}\" rusak: {}", part, why), book, "buka di Excel atau LibreOffice, lalu simpan ulang sebagai .xlsx");
+    fail(base::Category::Data, "W-002", fmt::format("bagian \"{}\" rusak: {}", part, why), book,
+         "buka di Excel atau LibreOffice, lalu simpan ulang sebagai .xlsx");
 }
 
 }  // namespace
@@ -63,8 +67,8 @@ XmlPart::XmlPart(std::string text, std::string const& part, std::string const& b
     if (glance.has_doctype) fail_part(part, book, "ada DOCTYPE");
     if (glance.depth > max_depth) fail_part(part, book, "susunannya terlalu dalam");
     if (glance.tags > max_tags) {
-        fail(base::Category::Limit, "W-003", fmt::format("isi berkas terlalu besar: \"{}\" berisi terlalu banyak sel", part), book,
-             "hapus baris dan kolom kosong yang berformat, lalu simpan ulang");
+        fail(base::Category::Limit, "W-003", fmt::format("isi berkas terlalu besar: \"{}\" berisi terlalu banyak sel", part),
+             book, "hapus baris dan kolom kosong yang berformat, lalu simpan ulang");
     }
     constexpr unsigned flags = pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_embed_pcdata;
     pugi::xml_parse_result const result = document_.load_buffer_inplace(text_.data(), text_.size(), flags);

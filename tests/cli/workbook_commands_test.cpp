@@ -32,7 +32,7 @@ TEST_CASE("a workbook is made, filled, imported and checked", "[cli][workbook]")
     REQUIRE(run({"template", "--dari", sample, "-o", book}) == 0);
     REQUIRE(run({"import", book, "-o", report}) == 0);
     CHECK(is_valid(report));
-    CHECK(run({"import", book, "-o", report}) == 1);              // there already
+    CHECK(run({"import", book, "-o", report}) == 1);   // there already
     CHECK(run({"import", book, "-o", report, "--timpa"}) == 0);
     CHECK(run({"import", sample + "/laporan.json", "-o", folder.path() + "/lain"}) == 2);
     CHECK_FALSE(fs::exists(folder.path() + "/lain"));

@@ -13,7 +13,8 @@ namespace {
 
 // Two versions that never were: "judul" was once "kepala", and before that the year was a text.
 void year_as_number(Value& data) {
-    if (auto const* const text = report::text_in(data, "tahun")) data.as_object()->set("tahun", base::Decimal::parse(*text).value());
+    if (auto const* const text = report::text_in(data, "tahun"))
+        data.as_object()->set("tahun", base::Decimal::parse(*text).value());
 }
 void rename_title(Value& data) {
     for (auto& [name, value] : data.as_object()->fields)

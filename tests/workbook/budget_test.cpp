@@ -19,7 +19,8 @@ std::string recognised(workbook::Book const& book, workbook::BudgetRequest const
     auto const& mapping = budget->mapping;
     std::string text = "H" + std::to_string(mapping.header_first) + "-" + std::to_string(mapping.header_last) + " kode=";
     for (int const column : mapping.columns.code) text += workbook::column_letters(column);
-    return text + " uraian=" + workbook::column_letters(mapping.columns.name) + " pagu=" + workbook::column_letters(mapping.columns.ceiling) +
+    return text + " uraian=" + workbook::column_letters(mapping.columns.name) +
+           " pagu=" + workbook::column_letters(mapping.columns.ceiling) +
            " realisasi=" + workbook::column_letters(mapping.columns.spent);
 }
 
@@ -31,7 +32,8 @@ std::vector<std::string> rows(workbook::Book const& book) {
     REQUIRE(budget);
     std::vector<std::string> lines;
     auto const shown = [](std::optional<base::Decimal> const& amount) { return amount ? amount->to_string() : "-"; };
-    for (workbook::BudgetRow const& row : budget->rows) lines.push_back(row.code + " " + row.name + " " + shown(row.ceiling) + "/" + shown(row.spent));
+    for (workbook::BudgetRow const& row : budget->rows)
+        lines.push_back(row.code + " " + row.name + " " + shown(row.ceiling) + "/" + shown(row.spent));
     return lines;
 }
 
@@ -40,7 +42,8 @@ base::Value programmes(std::string const& json) {
     return *report::parse_json({json, "program.json", 0}, problems);
 }
 
-constexpr char const* report_programmes = R"json([{"kode": "1.06.02", "nama": "Program Pemberdayaan Sosial", "kegiatan": [{"kode": "1.06.02.2.03", "nama": "Pengembangan Potensi",
+constexpr char const* report_programmes =
+    R"json([{"kode": "1.06.02", "nama": "Program Pemberdayaan Sosial", "kegiatan": [{"kode": "1.06.02.2.03", "nama": "Pengembangan Potensi",
     "sub_kegiatan": [{"kode": "1.06.02.2.03.01", "nama": "Peningkatan Kemampuan", "pagu": 1000000, "realisasi_anggaran": 500000, "hasil": "terampil"},
                      {"kode": "1.06.02.2.03.02", "nama": "Pembinaan", "pagu": 2000000, "realisasi_anggaran": 1000000}]}]},
     {"kode": "X.XX.01", "nama": "Program Penunjang", "kegiatan": [{"kode": "X.XX.01.1.02", "nama": "Administrasi Keuangan",
@@ -76,7 +79,9 @@ No | Kode Rekening | | | | | Uraian | Anggaran | | Realisasi | | Sisa
 3 | | | | | '02 | Pembinaan | 900000 | 2000000 | 800000 | 100
 )")});
     CHECK(recognised(book) == "H1-2 kode=BCDEF uraian=G pagu=I realisasi=J");
-    CHECK(rows(book) == std::vector<std::string>{"1.06.02.2.03 Pengembangan Potensi 2/3", "1.06.02.2.03.01 Peningkatan Kemampuan 1000000/800000", "1.06.02.2.03.02 Pembinaan 2000000/800000"});
+    CHECK(rows(book) == std::vector<std::string>{"1.06.02.2.03 Pengembangan Potensi 2/3",
+                                                 "1.06.02.2.03.01 Peningkatan Kemampuan 1000000/800000",
+                                                 "1.06.02.2.03.02 Pembinaan 2000000/800000"});
 }
 
 TEST_CASE("of several realisations the one up to now counts", "[workbook][budget]") {
@@ -92,7 +97,8 @@ Uraian | Anggaran | Realisasi
 1.06.02 PROGRAM PEMBERDAYAAN SOSIAL | 2000000 | 1000000
 1.06.02.2.03.0002 Pembinaan | 2000000 | 1000000
 )")});
-    CHECK(rows(book) == std::vector<std::string>{"1.06.02 PROGRAM PEMBERDAYAAN SOSIAL 2000000/1000000", "1.06.02.2.03.0002 Pembinaan 2000000/1000000"});
+    CHECK(rows(book) == std::vector<std::string>{"1.06.02 PROGRAM PEMBERDAYAAN SOSIAL 2000000/1000000",
+                                                 "1.06.02.2.03.0002 Pembinaan 2000000/1000000"});
 }
 
 TEST_CASE("a sub kegiatan without amounts gets the sum of its accounts", "[workbook][budget]") {
@@ -120,16 +126,24 @@ TEST_CASE("urusan, offices, accounts and totals are passed over", "[workbook][bu
 }
 
 TEST_CASE("a budget is merged by kode: what is new, missing, changed or named otherwise is told", "[workbook][budget]") {
-    workbook::Book const book = book_of({sheet("LRA", std::string(simple_grid) + "1.06.02.2.03.09 | Kegiatan Baru | 700000 | 600000\n")});
+    workbook::Book const book =
+        book_of({sheet("LRA", std::string(simple_grid) + "1.06.02.2.03.09 | Kegiatan Baru | 700000 | 600000\n")});
     base::Diagnostics problems;
     auto const budget = workbook::read_budget(book, {}, problems);
     REQUIRE(budget);
     auto const merged = workbook::merge_budget(programmes(report_programmes), *budget, book, problems);
     std::vector<std::string> told;
-    for (BudgetChange const& change : merged.changes) told.push_back(std::to_string(static_cast<int>(change.kind)) + " " + change.code + " " + change.field + " " + change.before + ">" + change.after);
-    CHECK(told == std::vector<std::string>{"1 X.XX.01.1.02.01  >", "2 1.06.02.2.03.01 realisasi_anggaran Rp500.000>Rp900.000", "2 1.06.02.2.03.02 realisasi_anggaran Rp1.000.000>Rp1.700.000",
+    for (BudgetChange const& change : merged.changes)
+        told.push_back(std::to_string(static_cast<int>(change.kind)) + " " + change.code + " " + change.field + " " +
+                       change.before + ">" + change.after);
+    CHECK(told == std::vector<std::string>{"1 X.XX.01.1.02.01  >", "2 1.06.02.2.03.01 realisasi_anggaran Rp500.000>Rp900.000",
+                                           "2 1.06.02.2.03.02 realisasi_anggaran Rp1.000.000>Rp1.700.000",
                                            "0 1.06.02.2.03.09  >pagu Rp700.000, realisasi Rp600.000"});
-    CHECK(workbook::to_json(merged.programmes).find(R"("kode": "1.06.02.2.03.01", "nama": "Peningkatan Kemampuan", "pagu": 1000000, "realisasi_anggaran": 900000, "hasil": "terampil")") != std::string::npos);
+    CHECK(
+        workbook::to_json(merged.programmes)
+            .find(
+                R"("kode": "1.06.02.2.03.01", "nama": "Peningkatan Kemampuan", "pagu": 1000000, "realisasi_anggaran": 900000, "hasil": "terampil")") !=
+        std::string::npos);
     CHECK(workbook::to_json(merged.programmes).find("Kegiatan Baru") != std::string::npos);
     // The sums of the sheet do not hold the new one.
     CHECK(problems.warning_count() == 4);
@@ -138,21 +152,31 @@ TEST_CASE("a budget is merged by kode: what is new, missing, changed or named ot
 }
 
 TEST_CASE("X stands for any urusan, and the supporting programme is the same whoever's authority it is", "[workbook][budget]") {
-    workbook::Book const book = book_of({sheet("A", "\nKode | Uraian | Pagu | Realisasi\n1.06.01.2.02.0001 | Gaji | 5000000 | 4500000\n")});
+    workbook::Book const book =
+        book_of({sheet("A", "\nKode | Uraian | Pagu | Realisasi\n1.06.01.2.02.0001 | Gaji | 5000000 | 4500000\n")});
     base::Diagnostics problems;
-    auto const merged = workbook::merge_budget(programmes(report_programmes), *workbook::read_budget(book, {}, problems), book, problems);
+    auto const merged =
+        workbook::merge_budget(programmes(report_programmes), *workbook::read_budget(book, {}, problems), book, problems);
     CHECK(merged.changes.back().kind == BudgetChange::Kind::Changed);
     CHECK(merged.changes.back().after == "Rp4.500.000");
     CHECK(merged.unchanged == 0);
 }
 
 TEST_CASE("a sheet that is no budget, or lacks something, says what is missing", "[workbook][budget]") {
-    CHECK(recognised(book_of({sheet("A", "nama | umur\nBudi | 20")})) == "W-030 tidak ada lembar yang berkolom pagu atau realisasi");
-    CHECK(recognised(book_of({sheet("A", "\nKode | Uraian | Pagu\n1.06.02 | a | 1000000\n")})) == "W-031 kolom realisasi tidak dikenali");
+    CHECK(recognised(book_of({sheet("A", "nama | umur\nBudi | 20")})) ==
+          "W-030 tidak ada lembar yang berkolom pagu atau realisasi");
+    CHECK(recognised(book_of({sheet("A", "\nKode | Uraian | Pagu\n1.06.02 | a | 1000000\n")})) ==
+          "W-031 kolom realisasi tidak dikenali");
     CHECK(recognised(book_of({sheet("A", simple_grid)}), {"B", ""}) == "W-030 lembar \"B\" tidak ada");
-    CHECK(recognised(book_of({sheet("A", "\nKode | Uraian | Pagu | Realisasi\n'a | b | 1000000 | 2000000\n")})) == "W-034 tidak ada baris berkode program, kegiatan, atau sub kegiatan");
-    CHECK(recognised(book_of({sheet("A", "\nKode | Uraian | Pagu | Realisasi\n1.06.02.2.03.01 | b | 1000000 | 2000\n1.06.2.2.3.1 | b | 1000000 | 2000\n")})) == "W-032 kode 1.06.2.2.3.1 ada dua kali");
-    CHECK(recognised(book_of({sheet("A", "\nKode | Uraian | Pagu | Realisasi\n1.06.02.2.03.01 | b | sejuta | 2000\n")})) == "W-016 \"sejuta\" bukan angka");
+    CHECK(recognised(book_of({sheet("A", "\nKode | Uraian | Pagu | Realisasi\n'a | b | 1000000 | 2000000\n")})) ==
+          "W-034 tidak ada baris berkode program, kegiatan, atau sub kegiatan");
+    CHECK(
+        recognised(book_of({sheet(
+            "A",
+            "\nKode | Uraian | Pagu | Realisasi\n1.06.02.2.03.01 | b | 1000000 | 2000\n1.06.2.2.3.1 | b | 1000000 | 2000\n")})) ==
+        "W-032 kode 1.06.2.2.3.1 ada dua kali");
+    CHECK(recognised(book_of({sheet("A", "\nKode | Uraian | Pagu | Realisasi\n1.06.02.2.03.01 | b | sejuta | 2000\n")})) ==
+          "W-016 \"sejuta\" bukan angka");
 }
 
 TEST_CASE("the mapping may be given", "[workbook][budget]") {

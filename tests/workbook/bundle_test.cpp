@@ -60,7 +60,8 @@ TEST_CASE("a layout goes along with all that it builds on", "[workbook][bundle]"
     base::write_file(folder.path() + "/x.lkjip", workbook::make_bundle(report, ""));
     workbook::unpack_bundle(folder.path() + "/x.lkjip", folder.path());
     CHECK_THAT(base::read_file(folder.path() + "/tata-letak/laporan.xml"), Catch::Contains("dasar=\"../tata-letak-dasar-1\""));
-    CHECK(base::read_file(folder.path() + "/tata-letak-dasar-1/gaya.xml") == base::read_file(LKJIP_SOURCE_DIR "/layouts/lkjip/gaya.xml"));
+    CHECK(base::read_file(folder.path() + "/tata-letak-dasar-1/gaya.xml") ==
+          base::read_file(LKJIP_SOURCE_DIR "/layouts/lkjip/gaya.xml"));
 }
 
 TEST_CASE("a bundle that was changed on the way is not opened", "[workbook][bundle]") {
@@ -78,17 +79,20 @@ TEST_CASE("a bundle that was changed on the way is not opened", "[workbook][bund
     CHECK_THAT(unpacking(workbook::pack(changed)), Catch::Contains("tidak terdaftar [W-043]"));
     CHECK_THAT(unpacking(workbook::pack({{"laporan.json", "{}"}})), Catch::Contains("bundel.json tidak ada di dalamnya [W-040]"));
     CHECK_THAT(unpacking(workbook::pack({{"bundel.json", "{\"format\": \"lain\"}"}})), Catch::Contains("[W-040]"));
-    CHECK_THAT(unpacking(workbook::pack({{"bundel.json", R"({"format": "lkjip-bundel", "versi": 2, "berkas": []})"}})), Catch::Contains("program yang lebih baru [W-044]"));
+    CHECK_THAT(unpacking(workbook::pack({{"bundel.json", R"({"format": "lkjip-bundel", "versi": 2, "berkas": []})"}})),
+               Catch::Contains("program yang lebih baru [W-044]"));
     CHECK_THAT(unpacking("bukan zip"), Catch::Contains("ini bukan bundel laporan [W-040]"));
 }
 
 TEST_CASE("paths in a bundle never lead out of its folder", "[workbook][bundle]") {
-    for (char const* const name : {"../luar.json", "a/../../luar.json", "/etc/luar", "a//b", "./a", "a/.", "C:\\luar", "..\\luar", "a\nb", ""}) {
+    for (char const* const name :
+         {"../luar.json", "a/../../luar.json", "/etc/luar", "a//b", "./a", "a/.", "C:\\luar", "..\\luar", "a\nb", ""}) {
         INFO(name);
         CHECK_FALSE(workbook::is_safe_name(name));
         if (*name != '\0') CHECK_THAT(unpacking(workbook::pack(files_of({{name, "x"}}))), Catch::Contains("[W-042]"));
     }
-    CHECK_THAT(unpacking(workbook::pack(files_of({{"a", "x"}, {"a/b", "y"}}))), Catch::Contains("sekaligus berkas dan folder [W-043]"));
+    CHECK_THAT(unpacking(workbook::pack(files_of({{"a", "x"}, {"a/b", "y"}}))),
+               Catch::Contains("sekaligus berkas dan folder [W-043]"));
     CHECK(workbook::is_safe_name("narasi/bab-1 (lama).json"));
     CHECK(workbook::is_safe_name("..nama"));
 }

@@ -20,7 +20,9 @@ std::string json_at(Value const& value, std::string const& path) {
             continue;
         }
         bool const is_index = !step.empty() && step.find_first_not_of("0123456789") == std::string::npos;
-        at = is_index ? (at->as_list() && std::stoul(step) < at->as_list()->size() ? &(*at->as_list())[std::stoul(step)] : nullptr) : at->find(step);
+        at = is_index
+                 ? (at->as_list() && std::stoul(step) < at->as_list()->size() ? &(*at->as_list())[std::stoul(step)] : nullptr)
+                 : at->find(step);
         if (!at) return "tidak ada";
         step.clear();
     }
@@ -30,7 +32,8 @@ std::string json_at(Value const& value, std::string const& path) {
 // The example with the realisasi that figures would derive.
 Value derived_example() {
     Value data = workbook::example_report();
-    (*(*data.find("iku")->find("sasaran")->as_list())[0].find("indikator")->as_list())[0].as_object()->set("realisasi", base::Decimal::parse("12.79").value());
+    (*(*data.find("iku")->find("sasaran")->as_list())[0].find("indikator")->as_list())[0].as_object()->set(
+        "realisasi", base::Decimal::parse("12.79").value());
     return data;
 }
 
@@ -44,7 +47,8 @@ TEST_CASE("targets of the next year become targets, and what was achieved become
     CHECK(json_at(data, "tahun") == "2025");
     CHECK(json_at(data, indicator + "target") == "13");
     CHECK(json_at(data, indicator + "target_tahun_depan") == "tidak ada");
-    CHECK(json_at(data, indicator + "riwayat") == R"([{"tahun": 2023, "target": 12, "realisasi": 11.4}, {"tahun": 2024, "target": 12.5, "realisasi": 12.79}])");
+    CHECK(json_at(data, indicator + "riwayat") ==
+          R"([{"tahun": 2023, "target": 12, "realisasi": 11.4}, {"tahun": 2024, "target": 12.5, "realisasi": 12.79}])");
     CHECK(json_at(data, indicator + "pembilang") == R"({"nama": "Jumlah pengunjung"})");
     CHECK(json_at(data, indicator + "pembanding") == R"([{"nama": "Rata-rata provinsi"}])");
     CHECK(json_at(data, "rpjmd/sasaran/0/indikator/0/realisasi") == "tidak ada");

@@ -29,7 +29,9 @@ std::string meaning(Cell const& cell, report::Shape const& shape, bool from_1904
     return reading.value.is_null() ? "kosong" : workbook::to_json(reading.value);
 }
 
-Cell of(Kind kind, std::string text, std::string const& format = "General") { return {kind, std::move(text), workbook::parse_number_format(format)}; }
+Cell of(Kind kind, std::string text, std::string const& format = "General") {
+    return {kind, std::move(text), workbook::parse_number_format(format)};
+}
 
 }  // namespace
 
@@ -40,8 +42,10 @@ TEST_CASE("numbers typed as text are read as Indonesians write them, and as othe
     CHECK(number("Rp.3.000.000,00") == "3000000.00");
     CHECK(number("74,35 %") == "74.35");
     CHECK(number("(1.500.000)") == "-1500000");
-    CHECK(number("\xE2\x88\x92" "2,5") == "-2.5");
-    CHECK(number("1 234\xC2\xA0" "567") == "1234567");
+    CHECK(number("\xE2\x88\x92"
+                 "2,5") == "-2.5");
+    CHECK(number("1 234\xC2\xA0"
+                 "567") == "1234567");
     CHECK(number("1,234,567.50") == "1234567.50");
     CHECK(number("74.35") == "74.35");
     CHECK(number("0,5") == "0.5");
@@ -55,14 +59,16 @@ TEST_CASE("one dot or comma before three digits may be either: the reading is ma
 }
 
 TEST_CASE("what is no number is none", "[workbook]") {
-    for (char const* const text : {"", "abc", "12 orang", "1.23.456", "1,2,3", "12.", ",", "--5", "1.234,5,6", "Rp", "2022-04-14"}) {
+    for (char const* const text :
+         {"", "abc", "12 orang", "1.23.456", "1,2,3", "12.", ",", "--5", "1.234,5,6", "Rp", "2022-04-14"}) {
         INFO(text);
         CHECK(number(text) == "bukan angka");
     }
 }
 
 TEST_CASE("dates are read in numbers and in words, day first", "[workbook]") {
-    for (char const* const text : {"2022-04-14", "14/04/2022", "14-4-2022", "14.04.2022", "14 April 2022", "Kamis, 14 April 2022", "14 apr 2022"}) {
+    for (char const* const text :
+         {"2022-04-14", "14/04/2022", "14-4-2022", "14.04.2022", "14 April 2022", "Kamis, 14 April 2022", "14 apr 2022"}) {
         INFO(text);
         CHECK(date(text) == "14 April 2022");
     }

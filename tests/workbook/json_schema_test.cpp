@@ -35,7 +35,8 @@ std::string misfit(std::string const& json) {
 
 TEST_CASE("the JSON Schema in docs is that of the program", "[workbook][schema]") {
     INFO("perbarui: build/lkjip schema > docs/schema/lkjip-laporan-1.schema.json");
-    CHECK(base::read_file(LKJIP_SOURCE_DIR "/docs/schema/lkjip-laporan-1.schema.json") == workbook::json_schema(report::schema()));
+    CHECK(base::read_file(LKJIP_SOURCE_DIR "/docs/schema/lkjip-laporan-1.schema.json") ==
+          workbook::json_schema(report::schema()));
 }
 
 TEST_CASE("every sample fits the JSON Schema, as it is written and with all its includes", "[workbook][schema]") {
@@ -56,7 +57,8 @@ TEST_CASE("the JSON Schema refuses what the program refuses", "[workbook][schema
     CHECK(with("programm", base::List()) == "#/programm additionalProperties");
     CHECK(with("hari_libur", base::List{"tanggal satu"}) != "");
     CHECK(with("aturan", base::Object{{{"negatif", "selisihnya"}}}) != "");
-    CHECK(with("organisasi", base::Object{{{"jabatan", "Camat"}, {"bawahan", base::List{base::Object{{{"jabatn", "Kasi"}}}}}}}) != "");
+    CHECK(with("organisasi", base::Object{{{"jabatan", "Camat"}, {"bawahan", base::List{base::Object{{{"jabatn", "Kasi"}}}}}}}) !=
+          "");
     base::Value data = workbook::example_report();
     std::erase_if(data.as_object()->fields, [](auto const& field) { return field.first == "iku"; });
     CHECK(misfit(workbook::to_json(data)) == "# required");

@@ -10,7 +10,9 @@ using Kind = workbook::Cell::Kind;
 
 namespace {
 
-workbook::Sheet read_sheet(std::string const& rows, std::string const& after = {}) { return workbook::read_book(packed(parts_with(rows, after)), "uji.xlsx").sheets.at(0); }
+workbook::Sheet read_sheet(std::string const& rows, std::string const& after = {}) {
+    return workbook::read_book(packed(parts_with(rows, after)), "uji.xlsx").sheets.at(0);
+}
 
 std::string reading_fails(Parts const& parts) {
     try {
@@ -24,7 +26,8 @@ std::string reading_fails(Parts const& parts) {
 }  // namespace
 
 TEST_CASE("cells of every kind are read", "[workbook]") {
-    workbook::Sheet const sheet = read_sheet(R"(<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="inlineStr"><is><t>tiga_x000A_baris</t></is></c>
+    workbook::Sheet const sheet = read_sheet(
+        R"(<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="inlineStr"><is><t>tiga_x000A_baris</t></is></c>
         <c r="D2" s="1"><v>4.5</v></c><c r="E2" t="b"><v>1</v></c><c r="F2" t="e"><v>#REF!</v></c><c r="G2" t="str"><f>"a"&amp;"b"</f><v>ab</v></c><c r="H2"><f>1+1</f></c>
         <c r="I2" s="2"><v>44665</v></c><c r="J2" s="3"><v>44665</v></c><c r="K2" s="1"/><c r="L2" t="s"><v></v></c></row>)");
     auto const at = [&](int column) { return sheet.at({2, column}); };
@@ -49,15 +52,18 @@ TEST_CASE("cells without references follow one another", "[workbook]") {
 }
 
 TEST_CASE("a cell merged downwards holds for every row, one merged to the right only for its first column", "[workbook]") {
-    workbook::Sheet const sheet = read_sheet(R"(<row r="1"><c r="A1"><v>7</v></c><c r="C1"><v>8</v></c></row><row r="2"><c r="B2"><v>1</v></c></row><row r="3"><c r="B3"><v>1</v></c></row>)",
-                                             R"(<mergeCells><mergeCell ref="A1:A3"/><mergeCell ref="C1:D1"/></mergeCells>)");
+    workbook::Sheet const sheet = read_sheet(
+        R"(<row r="1"><c r="A1"><v>7</v></c><c r="C1"><v>8</v></c></row><row r="2"><c r="B2"><v>1</v></c></row><row r="3"><c r="B3"><v>1</v></c></row>)",
+        R"(<mergeCells><mergeCell ref="A1:A3"/><mergeCell ref="C1:D1"/></mergeCells>)");
     CHECK(sheet.at({3, 1}).text == "7");
     CHECK(sheet.at({1, 4}).kind == Kind::Blank);
 }
 
 TEST_CASE("prefixed elements and dates from 1904 are understood", "[workbook]") {
     Parts parts = parts_with("");
-    parts["xl/worksheets/sheet1.xml"] = std::string("<x:worksheet xmlns:x=\"") + spreadsheet + "\"><x:sheetData><x:row r=\"1\"><x:c r=\"B1\"><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>";
+    parts["xl/worksheets/sheet1.xml"] =
+        std::string("<x:worksheet xmlns:x=\"") + spreadsheet +
+        "\"><x:sheetData><x:row r=\"1\"><x:c r=\"B1\"><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>";
     std::string& book = parts["xl/workbook.xml"];
     book.replace(book.find("<workbookPr/>"), 13, "<workbookPr date1904=\"1\"/>");
     workbook::Book const read = workbook::read_book(packed(parts), "uji.xlsx");
@@ -66,12 +72,16 @@ TEST_CASE("prefixed elements and dates from 1904 are understood", "[workbook]") 
 }
 
 TEST_CASE("files that are no workbooks say what they are and what to do", "[workbook]") {
-    auto const fails = [](std::string const& bytes, std::string const& message) { CHECK_THROWS_WITH(workbook::read_book(bytes, "uji.xlsx"), Catch::Contains(message)); };
+    auto const fails = [](std::string const& bytes, std::string const& message) {
+        CHECK_THROWS_WITH(workbook::read_book(bytes, "uji.xlsx"), Catch::Contains(message));
+    };
     fails("", "berkas kosong [W-001]");
     fails("kode;uraian\n1;a\n", "ini bukan buku kerja .xlsx [W-001]");
-    fails(std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + std::string(600, '\0'), "ini buku kerja .xls lama, atau .xlsx yang dikunci dengan kata sandi [W-001]");
+    fails(std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + std::string(600, '\0'),
+          "ini buku kerja .xls lama, atau .xlsx yang dikunci dengan kata sandi [W-001]");
     fails("<html><table><tr><td>1</td></tr></table></html>", "ini halaman web (HTML)");
-    fails(packed({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", "<a/>"}}), "ini berkas OpenDocument (.ods), bukan buku kerja .xlsx [W-001]");
+    fails(packed({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", "<a/>"}}),
+          "ini berkas OpenDocument (.ods), bukan buku kerja .xlsx [W-001]");
     fails(packed({{"xl/workbook.bin", "x"}}), "biner Excel (.xlsb)");
     fails(packed({{"word/document.xml", "<a/>"}}), "Word (.docx)");
     fails(packed({{"a.txt", "a"}}), "bukan buku kerja .xlsx");
@@ -109,7 +119,8 @@ TEST_CASE("numbers of sheets and cells that would exhaust the memory are refused
     CHECK_THAT(reading_fails(parts_with(deep)), Catch::Contains("susunannya terlalu dalam"));
     std::string many = "<row r=\"1\">";
     for (int i = 0; i < 260000; ++i) many += "<c/>";
-    CHECK_THAT(reading_fails(parts_with(many + "</row>")), Catch::Contains("lebih dari 250000 sel") && Catch::Contains("[W-003]"));
+    CHECK_THAT(reading_fails(parts_with(many + "</row>")),
+               Catch::Contains("lebih dari 250000 sel") && Catch::Contains("[W-003]"));
     std::string tags;
     for (int i = 0; i < 1000000; ++i) tags += "<c/>";
     CHECK_THAT(reading_fails(parts_with(tags)), Catch::Contains("terlalu banyak sel"));

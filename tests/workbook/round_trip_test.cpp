@@ -65,39 +65,53 @@ TEST_CASE("the example of the template is a valid report and goes through a work
 }
 
 TEST_CASE("what is there but empty stays there", "[workbook]") {
-    check_round_trip(example_with(R"json({"sk": [], "pindaian": {}, "daftar": {"kosong": []}, "tabel": {}, "hari_libur": [], "narasi": {"a": {}, "b": ""},
-        "iku": {"sasaran": [{"id": "minat-baca", "nama": "S", "indikator": []}]}, "rapat": [{"judul": "R", "undangan": {}, "notulen": {"pembahasan": []}, "daftar_hadir": {"peserta": []}}]})json"), "");
+    check_round_trip(
+        example_with(
+            R"json({"sk": [], "pindaian": {}, "daftar": {"kosong": []}, "tabel": {}, "hari_libur": [], "narasi": {"a": {}, "b": ""},
+        "iku": {"sasaran": [{"id": "minat-baca", "nama": "S", "indikator": []}]}, "rapat": [{"judul": "R", "undangan": {}, "notulen": {"pembahasan": []}, "daftar_hadir": {"peserta": []}}]})json"),
+        "");
 }
 
 TEST_CASE("texts that look like marks, bullets or escapes stay as they are", "[workbook]") {
-    check_round_trip(example_with(R"json({"daftar": {"aneh": ["(kosong)", "\\(kosong)", "• butir", "- a\n- b", "=1+1", "_x0041_", "baris\r\nbaru", "\\"]},
+    check_round_trip(
+        example_with(
+            R"json({"daftar": {"aneh": ["(kosong)", "\\(kosong)", "• butir", "- a\n- b", "=1+1", "_x0041_", "baris\r\nbaru", "\\"]},
         "narasi": {"c": {"e": "  awal dan akhir  \n"}, "f": "\ttab"},
-        "iku": {"sasaran": [{"id": "minat-baca", "nama": "S", "indikator": [{"nama": "I", "satuan": "%", "target": 1, "kriteria": ["satu\n• dua\n\\tiga", "", "empat"], "sumber_data": "-"}]}]}})json"), "");
+        "iku": {"sasaran": [{"id": "minat-baca", "nama": "S", "indikator": [{"nama": "I", "satuan": "%", "target": 1, "kriteria": ["satu\n• dua\n\\tiga", "", "empat"], "sumber_data": "-"}]}]}})json"),
+        "");
 }
 
 TEST_CASE("where anything may stand, everything comes back", "[workbook]") {
-    check_round_trip(example_with(R"json({"tertulis": [{"jalur": "a", "nilai": 2.50}, {"jalur": "b", "nilai": "2,50"}, {"jalur": "c", "nilai": "[x"}, {"jalur": "d", "nilai": "\\y"},
-        {"jalur": "e", "nilai": "true"}, {"jalur": "f", "nilai": false}, {"jalur": "g", "nilai": {"h": [1, "i"]}}, {"jalur": "j", "nilai": ""}]})json"), "");
+    check_round_trip(
+        example_with(
+            R"json({"tertulis": [{"jalur": "a", "nilai": 2.50}, {"jalur": "b", "nilai": "2,50"}, {"jalur": "c", "nilai": "[x"}, {"jalur": "d", "nilai": "\\y"},
+        {"jalur": "e", "nilai": "true"}, {"jalur": "f", "nilai": false}, {"jalur": "g", "nilai": {"h": [1, "i"]}}, {"jalur": "j", "nilai": ""}]})json"),
+        "");
 }
 
 TEST_CASE("numbers keep every digit and the zeros at their end", "[workbook]") {
     check_round_trip(example_with(R"json({"iku": {"sasaran": [{"id": "minat-baca", "nama": "S", "indikator": [
         {"nama": "I", "satuan": "%", "target": 2.50, "realisasi": 0.10000000, "bobot": 0.30000001, "target_akhir": 123456789012345678.12345678, "kap": "tanpa", "desimal": 0},
         {"nama": "J", "satuan": "%", "target": -1.5, "realisasi": 99999999999999, "bobot": 100.0, "kap": 120}]}]},
-        "belanja": {"kelompok": [{"nama": "B", "rincian": [{"nama": "R", "pagu": 999999999999999999, "realisasi_anggaran": 0}]}]}})json"), "");
+        "belanja": {"kelompok": [{"nama": "B", "rincian": [{"nama": "R", "pagu": 999999999999999999, "realisasi_anggaran": 0}]}]}})json"),
+                     "");
 }
 
 TEST_CASE("rows of own tables keep their sub-rows, also below rows without a value", "[workbook]") {
-    check_round_trip(example_with(R"json({"tabel": {"satu": {"kolom": {"a": "teks?", "b": {"?": true, "c": "angka?", "d": {"e": "tanggal", "f": "daftar?"}}, "g": "persen?"},
+    check_round_trip(
+        example_with(
+            R"json({"tabel": {"satu": {"kolom": {"a": "teks?", "b": {"?": true, "c": "angka?", "d": {"e": "tanggal", "f": "daftar?"}}, "g": "persen?"},
         "baris": [{}, {"b": [{"d": [{"e": "2024-01-31", "f": ["x", "y"]}]}, {"c": 1, "d": []}]}, {"a": "akhir", "b": [], "g": 12.50}]},
         "nama_tabel_yang_panjang_sekali_1": {"kolom": {"a": "teks"}, "baris": []}, "nama_tabel_yang_panjang_sekali_2": {"kolom": {"a": "teks"}, "baris": [{"a": "z"}]},
-        "tim": {"kolom": {"a": "teks"}, "baris": []}}})json"), "");
+        "tim": {"kolom": {"a": "teks"}, "baris": []}}})json"),
+        "");
 }
 
 TEST_CASE("a workbook that LibreOffice saved is read like the one it was made from", "[workbook]") {
     report::Report const report = read_valid(sample("minimal"));
     base::Diagnostics problems;
-    auto const back = workbook::import_book(workbook::load_book(LKJIP_SOURCE_DIR "/tests/workbook/berkas/minimal-libreoffice.xlsx"), report.folder, problems);
+    auto const back = workbook::import_book(
+        workbook::load_book(LKJIP_SOURCE_DIR "/tests/workbook/berkas/minimal-libreoffice.xlsx"), report.folder, problems);
     INFO(base::format(problems));
     REQUIRE(back);
     CHECK(difference(report.data, *back) == "");
@@ -109,12 +123,14 @@ TEST_CASE("an imported report is a folder that reads like the original", "[workb
     workbook::write_report_folder(report.data, folder.path(), workbook::Existing::Refuse);
     std::filesystem::copy_file(report.folder + "/lambang.png", folder.path() + "/lambang.png");
     CHECK(difference(report.data, read_valid(folder.path()).data) == "");
-    CHECK_THROWS_WITH(workbook::write_report_folder(report.data, folder.path(), workbook::Existing::Refuse), Catch::Contains("[W-027]") && Catch::Contains("--timpa"));
+    CHECK_THROWS_WITH(workbook::write_report_folder(report.data, folder.path(), workbook::Existing::Refuse),
+                      Catch::Contains("[W-027]") && Catch::Contains("--timpa"));
     CHECK_NOTHROW(workbook::write_report_folder(report.data, folder.path(), workbook::Existing::Overwrite));
 }
 
 TEST_CASE("the same report gives the same workbook", "[workbook]") {
     report::Report const report = read_valid(sample("minimal"));
     base::Diagnostics problems;
-    CHECK(workbook::make_template({&report.data, nullptr}, problems) == workbook::make_template({&report.data, nullptr}, problems));
+    CHECK(workbook::make_template({&report.data, nullptr}, problems) ==
+          workbook::make_template({&report.data, nullptr}, problems));
 }

@@ -55,12 +55,14 @@ TEST_CASE("no two fields of a row share a column, no two kinds of rows a name", 
         if (workbook::stands_on_form(field.shape)) continue;
         auto const names = workbook::sheet_of(field.name);
         auto const* const adapter = workbook::adapter_for(field.name);
-        auto const plan = workbook::make_plan({field.name, std::string(names.sheet), "", std::string(names.record), adapter ? &adapter->shape : &field.shape, workbook::Naming::InWords, 5});
+        auto const plan = workbook::make_plan({field.name, std::string(names.sheet), "", std::string(names.record),
+                                               adapter ? &adapter->shape : &field.shape, workbook::Naming::InWords, 5});
         check_labels(plan.root, plan);
         CHECK(plan.sheet.size() <= 31);
     }
     std::set<std::string> fields;
-    for (workbook::FormField const& field : workbook::form_fields(report::schema())) CHECK(fields.insert(field.group + "/" + field.slot.label).second);
+    for (workbook::FormField const& field : workbook::form_fields(report::schema()))
+        CHECK(fields.insert(field.group + "/" + field.slot.label).second);
 }
 
 TEST_CASE("every part of the report has a sheet with a name in words and an explanation", "[workbook]") {
@@ -98,7 +100,8 @@ TEST_CASE("computed columns have formulas with their results, and are locked", "
     std::string const bytes = made({&report.data, &figures.data});
     std::string const programme = xml_of(bytes, "Program");
     CHECK_THAT(programme, Catch::Contains("<sheetProtection sheet=\"1\""));
-    CHECK_THAT(programme, Catch::Contains("SUMIFS(") && Catch::Contains("<v>25000000</v>") && Catch::Contains("<v>1000000</v>") && Catch::Contains("<v>96</v>"));
+    CHECK_THAT(programme, Catch::Contains("SUMIFS(") && Catch::Contains("<v>25000000</v>") && Catch::Contains("<v>1000000</v>") &&
+                              Catch::Contains("<v>96</v>"));
     CHECK_THAT(xml_of(bytes, "IKU"), Catch::Contains("<v>105</v>"));
     CHECK_THAT(xml_of(bytes, "Pejabat"), !Catch::Contains("<sheetProtection"));
 }

@@ -50,9 +50,9 @@ std::string archive(std::string const& name, std::uint64_t size, std::uint32_t s
     std::uint32_t checksum = 0;
     std::string const data = deflated_blanks(size, checksum);
     auto const common = [&](std::string& header) {
-        put(header, 0, 2);                                            // flags
-        put(header, 8, 2);                                            // deflate
-        put(header, 0, 4);                                            // time
+        put(header, 0, 2);   // flags
+        put(header, 8, 2);   // deflate
+        put(header, 0, 4);   // time
         put(header, checksum, 4);
         put(header, static_cast<std::uint32_t>(data.size()), 4);
         put(header, stated, 4);
