@@ -121,8 +121,8 @@ void XlsxWriter::formula(CellPlace at, std::string const& formula, CellStyle con
 }
 
 void XlsxWriter::link(CellPlace at, std::string const& sheet) {
-    worksheet_write_url(sheet_, row_of(at), column_of(at), fmt::format("internal:'{}'!A1", sheet).c_str(), nullptr);
-    worksheet_write_string(sheet_, row_of(at), column_of(at), sheet.c_str(), nullptr);
+    std::string const target = fmt::format("internal:'{}'!A1", sheet);
+    worksheet_write_url_opt(sheet_, row_of(at), column_of(at), target.c_str(), nullptr, sheet.c_str(), nullptr);
 }
 
 void XlsxWriter::column_width(int column, double width, CellStyle const& style) {
