@@ -1,126 +1,220 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <set>
 
-#include "export/walk.h"
+#include "export/content.h"
+#include "export/latex_text.h"
+#include "export/latex_table.h"
 
 namespace lkjip::bench {
 
 namespace {
 
-// What pdfTeX's T1 Times cannot set is spelt out.
-std::string escape(std::string const& text) {
-    static std::map<std::string, std::string> const replaced{
-        {"\u2212", "--"}, {"\u00D7", "$\\times$"}, {"\u00F7", "$\\div$"}, {"\u2265", "$\\ge$"}, {"\u2264", "$\\le$"}, {"\u2022", "\\textbullet{}"},
-        {"\u2013", "--"}, {"\u2014", "---"}, {"\u00A0", "~"}, {"\u201C", "``"}, {"\u201D", "''"}, {"\u2019", "'"}, {"\u2018", "`"}, {"\u2026", "\\dots{}"},
-        {"\u00B2", "\\textsuperscript{2}"}, {"\u2011", "-"}, {"\u00AD", "\\-"}, {"\u2212", "--"}, {"\u2192", "$\\to$"}, {"\u03A3", "$\\Sigma$"}, {"\u202F", "~"}, {"\u2002", " "}, {"\u2003", " "}, {"\u2009", " "}, {"\u2610", "[ ]"}};
-    std::string out;
-    for (std::size_t i = 0; i < text.size();) {
-        auto const c = static_cast<unsigned char>(text[i]);
-        std::size_t const length = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-        std::string const one = text.substr(i, length);
-        i += length;
-        auto const found = replaced.find(one);
-        if (found != replaced.end()) out += found->second;
-        else if (one == "\\") out += "\\textbackslash{}";
-        else if (one == "~") out += "\\textasciitilde{}";
-        else if (one == "^") out += "\\textasciicircum{}";
-        else if (length == 1 && std::string_view("#$%&_{}").find(one[0]) != std::string_view::npos) out += "\\" + one;
-        else out += one;
-    }
-    return out;
+std::string begin_alignment(layout::Align align) {
+    if (align == layout::Align::Center) return "\\centering";
+    if (align == layout::Align::Right || align == layout::Align::Decimal) return "\\raggedleft";
+    return align == layout::Align::Justify ? "" : "\\rata";
 }
-
-Markup const markup{escape, "\\textbf{", "}", "\\newline{}"};
 
 class Latex {
 public:
-    explicit Latex(layout::Document const& document) : document_(document) {}
+    explicit Latex(Source const& source) : source_(source), document_(source.document) {}
 
-    void paragraph(layout::Paragraph const& p) { text += flow(inline_text(p.content, document_, markup)) + "\n\n"; }
-    void heading(layout::Heading const& h) {
-        static char const* const commands[] = {"section", "subsection", "subsubsection", "paragraph", "subparagraph", "subparagraph"};
-        char const* command = commands[std::clamp(h.level, 1, 6) - 1];
-        std::string const title = flow(inline_text(h.number, document_, markup) + " " + inline_text(h.title, document_, markup));
-        text += fmt::format("\\{0}*{{{1}}}\\addcontentsline{{toc}}{{{0}}}{{{1}}}\n\n", command, title);
+    std::string section(layout::Section const& section) {
+        static char const* const numerals[] = {"\\arabic{page}", "\\roman{page}", "\\Roman{page}", ""};
+        layout::PageMaster const& m = document_.masters[section.master];
+        width_ = text_width(m);
+        std::string out = fmt::format("\\clearpage\\lembar{{{:.2f}bp}}{{{:.2f}bp}}{{{:.2f}bp}}{{{:.2f}bp}}{{{:.2f}bp}}{{{:.2f}bp}}\n", m.width.in_pt(), m.height.in_pt(), m.left.in_pt(),
+                                      m.right.in_pt(), m.top.in_pt(), m.bottom.in_pt());
+        out += fmt::format("\\tepi{{{}}}{{{}}}{{{:.2f}bp}}{{{:.2f}bp}}\\gdef\\thepage{{{}}}\n", blocks(m.header), blocks(m.footer), (m.top - m.header_from_top).in_pt(),
+                           (m.bottom - m.footer_from_bottom).in_pt(), numerals[static_cast<int>(section.numerals)]);
+        if (section.restart_at) out += fmt::format("\\setcounter{{page}}{{{}}}\n", *section.restart_at);
+        return out + blocks(section.body);
     }
-    void list(layout::List const& list) {
-        text += "\\begin{itemize}\\setlength\\itemsep{0pt}\n";
+
+    std::string operator()(layout::Paragraph const& p) { return look(p.style, p.content, p.label); }
+    std::string operator()(layout::Heading const& h) {
+        if (!h.printed) return {};
+        layout::Label const& label = document_.labels[h.label];
+        std::string out = "\\phantomsection";
+        std::string const listed = entry(label);
+        if (label.in_contents) out += fmt::format("\\addcontentsline{{toc}}{{tkt{}}}{{{}}}", level_letter(label.level), listed);
+        if (label.in_contents && label.kind == layout::LabelKind::Appendix && label.level == 1) out += "\\addcontentsline{lop}{butir}{" + listed + "}";
+        return look(h.style, whole_heading(h), h.label, out) + "\\nobreak\n";
+    }
+    std::string operator()(layout::List const& list) {
+        double const body = list.body_indent.in_pt(), marker = list.marker_indent.in_pt();
+        std::string out = fmt::format("\\begin{{list}}{{}}{{\\leftmargin={:.1f}bp\\labelwidth={:.1f}bp\\labelsep=0pt\\itemsep={:.1f}bp\\topsep=0pt\\partopsep=0pt\\parsep=0pt\\let\\makelabel\\labelkiri}}\n",
+                                      body, body - marker, list.item_gap.in_pt());
+        width_ -= body;
         for (layout::ListItem const& item : list.items)
-            text += fmt::format("\\item[{{{}}}] {}\n", inline_text(item.marker, document_, markup), flow(cell_text(item.body, document_, markup)));
-        text += "\\end{itemize}\n\n";
+            out += fmt::format("\\item[{{{}{}}}] {}", characters(first_style(item.marker)), inlines(item.marker, first_style(item.marker)), blocks(item.body));
+        width_ += body;
+        return out + "\\end{list}\n";
     }
-    void formula(layout::Formula const& formula) { text += flow(cell_text({layout::Block{formula}}, document_, markup)) + "\n\n"; }
-    void contents(layout::Contents const& contents) {
-        if (contents.of == layout::ContentsOf::Headings) text += "\\tableofcontents\n\n";
-        if (contents.of == layout::ContentsOf::Tables) text += "\\listoftables\n\n";
+    std::string operator()(layout::Formula const& formula) {
+        return fmt::format("{{\\par\\addvspace{{{:.1f}bp}}{}$\\displaystyle {}$\\par\\addvspace{{{:.1f}bp}}}}\n", formula.before.in_pt(), begin_alignment(formula.align), terms(formula.terms),
+                           formula.after.in_pt());
     }
-    void table(layout::Table const& table) {
-        std::vector<double> const shares = column_shares(table);
-        std::string spec = "|";
-        for (double share : shares) spec += fmt::format("p{{\\dimexpr{:.4f}\\linewidth-2\\tabcolsep\\relax}}|", share);
-        text += fmt::format("{{\\fontsize{{9.5}}{{11.5}}\\selectfont\\begin{{longtable}}{{{}}}\n", spec);
-        if (table.caption) text += "\\caption[" + flow(inline_text(table.caption->text, document_, markup)) + "]{" + flow(inline_text(table.caption->text, document_, markup)) + "}\\\\\n";
-        text += "\\hline\n" + rows(table.header, shares) + "\\endhead\n" + rows(table.body, shares) + rows(table.footer, shares) + "\\end{longtable}}\n\n";
-    }
-
-    std::string text;
-
-private:
-    static std::string flow(std::string text) {
-        for (std::size_t at = 0; (at = text.find("\\newline{}", at)) != std::string::npos;) text.replace(at, 10, " ");
-        return text;
-    }
-    static std::vector<double> column_shares(layout::Table const& table) {
-        std::vector<double> weights;
-        for (layout::Column const& column : table.columns) weights.push_back(column.kind == layout::ColumnWidth::Fixed ? column.fixed.in_pt() : 60 * column.share);
-        double total = 0;
-        for (double weight : weights) total += weight;
-        for (double& weight : weights) weight /= total;
-        return weights;
-    }
-    // Row spans are set as empty cells below: longtable has none of its own.
-    std::string rows(std::vector<layout::Row> const& rows, std::vector<double> const& shares) {
-        std::string out;
-        std::vector<int> covered(shares.size(), 0);
-        for (layout::Row const& row : rows) {
-            std::size_t next = 0;
-            bool first = true;
-            auto const separate = [&] { out += first ? "" : " & "; first = false; };
-            for (layout::Cell const& cell : row.cells) {
-                for (; next < static_cast<std::size_t>(cell.column); ++next) separate();
-                separate();
-                std::string const cell_body = cell_text(cell.body, document_, markup);
-                double width = 0;
-                for (int i = 0; i < cell.columns; ++i) width += shares[next + static_cast<std::size_t>(i)];
-                out += cell.columns > 1 ? fmt::format("\\multicolumn{{{}}}{{p{{\\dimexpr{:.4f}\\linewidth-2\\tabcolsep\\relax}}|}}{{{}}}", cell.columns, width, cell_body) : cell_body;
-                next += static_cast<std::size_t>(cell.columns);
-            }
-            for (; next < shares.size(); ++next) separate();
-            out += "\\\\\\hline\n";
+    std::string operator()(layout::Table const& table) {
+        double const measure = width_;
+        std::vector<double> const widths = column_widths(table, measure - table.left.in_pt());
+        std::string out, again;
+        if (table.caption) {
+            out = fmt::format("\\phantomsection\\addcontentsline{{lot}}{{butir}}{{{}}}", entry(document_.labels[table.caption->label]));
+            out = look(table.caption->style, table.caption->text, table.caption->label, out) + "\\nobreak\n";
+            if (table.repeat_caption) again = look(table.caption->style, table.caption->continued, layout::no_label);
         }
+        auto const set = [&](layout::Blocks const& body, double width, layout::Align align) {
+            if (align == layout::Align::Decimal) align_ = align;
+            width_ = width;
+            std::string text = blocks(body);
+            width_ = measure;
+            align_.reset();
+            return text;
+        };
+        return out + latex_table(table, widths, again, set) + blocks(table.source_note);
+    }
+    std::string operator()(layout::Figure const& figure) {
+        std::string out = fmt::format("\\phantomsection\\addcontentsline{{lof}}{{butir}}{{{}}}", entry(document_.labels[figure.caption.label]));
+        std::string const caption = look(figure.caption.style, figure.caption.text, figure.caption.label, out);
+        std::string const picture = "{\\par\\noindent " + to_picture(source_.drawings.of(*figure.content), source_.fonts) + "\\par}\\nobreak\n";
+        return figure.caption.below ? picture + caption : caption + picture;
+    }
+    std::string operator()(layout::OrgChart const&) { return {}; }
+    std::string operator()(layout::Chart const&) { return {}; }
+    std::string operator()(layout::Image const& image) {
+        std::string const size = image.height ? fmt::format("height={:.1f}bp", image.height->in_pt()) : image.width ? fmt::format("width={:.1f}bp", image.width->in_pt()) : "";
+        return fmt::format("{{\\par\\noindent{} \\includegraphics[{}]{{{}}}\\par}}\n", begin_alignment(image.align), size, image.file);
+    }
+    std::string operator()(layout::Columns const& columns) {
+        std::vector<double> const widths = part_widths(columns, width_);
+        double const measure = width_;
+        if (estimated_height(columns.parts.back().body, widths.back()) > 200) return beside_long_part(columns, widths);
+        std::string out = fmt::format("\\par\\addvspace{{{:.1f}bp}}\\noindent", columns.before.in_pt());
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            width_ = widths[i];
+            out += fmt::format("\\begin{{minipage}}[t]{{{:.2f}bp}}\\hrule height0pt\\relax {}\\end{{minipage}}{}%\n", widths[i], blocks(columns.parts[i].body),
+                               i + 1 < widths.size() ? fmt::format("\\hskip{:.1f}bp", columns.gap.in_pt()) : "");
+        }
+        width_ = measure;
+        return out + fmt::format("\\par\\addvspace{{{:.1f}bp}}\n", columns.after.in_pt());
+    }
+    std::string operator()(layout::Box const& box) {
+        double const outer = box.width ? box.width->in_pt() : width_, inner = outer - 2 * (box.padding + box.border.width).in_pt();
+        std::string const fill = box.fill ? fmt::format("\\fcolorbox[HTML]{{000000}}{{{}}}", hex(*box.fill)) : std::string("\\fbox");
+        return fmt::format("{{\\par\\noindent\\fboxsep={:.1f}bp\\fboxrule={:.2f}bp{}{{\\begin{{minipage}}{}{{{:.2f}bp}}{}\\end{{minipage}}}}\\par}}\n", box.padding.in_pt(),
+                           box.border.width.in_pt(), fill, box.height ? fmt::format("[c][{:.1f}bp]", box.height->in_pt() - 2 * box.padding.in_pt()) : "", inner, blocks(box.body));
+    }
+    std::string operator()(layout::Group const& group) { return blocks(group.body); }
+    std::string operator()(layout::Space const& space) { return fmt::format("\\par\\vspace{{{:.1f}bp}}\n", space.height.in_pt()); }
+    std::string operator()(layout::Fill const&) { return "\\par\\vspace*{\\fill}\n"; }
+    std::string operator()(layout::Rule const& rule) { return fmt::format("\\par\\noindent\\rule{{\\linewidth}}{{{:.2f}bp}}\\par\n", rule.thickness.in_pt()); }
+    std::string operator()(layout::PageBreak const&) { return "\\clearpage\n"; }
+    std::string operator()(layout::Contents const& contents) {
+        static char const* const files[] = {"toc", "lot", "lof", "lop"};
+        return fmt::format("\\setcounter{{tocdepth}}{{{}}}\\isidaftar{{{}}}\n", contents.deepest_level, files[static_cast<int>(contents.of)]);
+    }
+
+    [[nodiscard]] std::string preamble() const {
+        std::string out = latex_opening();
+        for (std::string const& family : families()) out += latex_family(family);
+        for (std::size_t i = 0; i < document_.char_styles.size(); ++i) {
+            layout::CharStyle const& c = document_.char_styles[i];
+            out += fmt::format("\\def\\c{}{{\\fontfamily{{{}}}\\fontseries{{{}}}\\fontshape{{{}}}\\fontsize{{{:.2f}bp}}{{{:.2f}bp}}\\selectfont{}}}\n", letters(i), latex_family_name(c.family), c.bold ? "bx" : "m",
+                               c.italic ? "it" : "n", c.size.in_pt(), c.size.in_pt() * 1.15, c.color == base::Color{} ? "" : "\\color[HTML]{" + hex(c.color) + "}");
+        }
+        for (std::size_t i = 0; i < looks_.all().size(); ++i) out += look_macro(i);
         return out;
     }
 
+private:
+    std::set<std::string> families() const {
+        std::set<std::string> names;
+        for (layout::CharStyle const& c : document_.char_styles) names.insert(c.family);
+        return names;
+    }
+    std::string look_macro(std::size_t i) const {
+        Look const look = looks_.all()[i];
+        layout::ParagraphStyle const& p = document_.paragraph_styles[look.paragraph];
+        double const pitch = line_pitch(look, source_);
+        return fmt::format("\\protected\\long\\def\\p{}#1{{\\par\\addvspace{{{:.1f}bp}}{{\\advance\\leftskip{:.1f}bp\\advance\\rightskip{:.1f}bp{}{}\\parindent={:.1f}bp\\baselineskip={:.2f}bp{}\\hskip0pt#1\\strut\\par}}\\addvspace{{{:.1f}bp}}}}\n",
+                           letters(i), p.before.in_pt(), p.left.in_pt(), p.right.in_pt(), begin_alignment(look.align.value_or(p.align)), characters(look.characters), p.first_indent.in_pt(), pitch,
+                           p.first_indent == base::Length{} ? "\\noindent" : "\\indent", p.after.in_pt());
+    }
+    // A minipage is never broken: what is tall is set as a list, with the other parts in a box of no height beside it.
+    std::string beside_long_part(layout::Columns const& columns, std::vector<double> const& widths) {
+        double const measure = width_;
+        double left = 0;
+        std::string labels;
+        for (std::size_t i = 0; i + 1 < widths.size(); ++i) {
+            width_ = widths[i];
+            labels += fmt::format("\\begin{{minipage}}[t]{{{:.2f}bp}}\\hrule height0pt\\relax {}\\end{{minipage}}\\hskip{:.1f}bp", widths[i], blocks(columns.parts[i].body), columns.gap.in_pt());
+            left += widths[i] + columns.gap.in_pt();
+        }
+        width_ = widths.back();
+        std::string const body = blocks(columns.parts.back().body);
+        width_ = measure;
+        return fmt::format("\\par\\vbox to0pt{{\\noindent {}\\par\\vss}}\\nobreak\\begin{{list}}{{}}{{\\leftmargin={:.1f}bp\\topsep=0pt\\partopsep=0pt\\parsep=0pt\\labelwidth=0pt\\labelsep=0pt}}\\item[]{}\\end{{list}}\n",
+                           labels, left, body);
+    }
+    std::string blocks(layout::Blocks const& blocks) {
+        std::string out;
+        for (layout::Block const& block : blocks) out += std::visit(*this, static_cast<layout::Block::variant const&>(block));
+        return out;
+    }
+    std::string look(layout::ParagraphStyleId style, layout::Inlines const& content, layout::LabelId label, std::string const& before = {}) {
+        layout::CharStyleId const base = first_style(content);
+        std::string const target = label == layout::no_label ? "" : fmt::format("\\hypertarget{{l{}}}{{}}", label);
+        return fmt::format("\\p{}{{{}{}{}}}\n", letters(looks_.number({style, base, align_})), before, target, inlines(content, base));
+    }
+    static std::string characters(layout::CharStyleId style) { return fmt::format("\\c{}{{}}", letters(style)); }
+    // As printed in lists.
+    std::string entry(layout::Label const& label) {
+        std::string const number = inlines(label.number, first_style(label.number), Links::No), title = inlines(label.title, first_style(label.title), Links::No);
+        return number.empty() ? title : number + " " + title;
+    }
+    enum class Links { Yes, No };
+    std::string inlines(layout::Inlines const& inlines, layout::CharStyleId base, Links links = Links::Yes) {
+        std::string out;
+        for (layout::Inline const& part : inlines) {
+            if (std::holds_alternative<layout::LineBreak>(part)) out += "\\hfil\\break{}";
+            if (std::holds_alternative<layout::PageNumber>(part)) out += "\\thepage{}";
+            auto const* text = std::get_if<layout::Text>(&part);
+            if (text == nullptr) continue;
+            std::string run = latex_text(text->text);
+            if (document_.char_styles[text->style].underline) run = "\\underline{" + run + "}";
+            if (text->style != base && links == Links::Yes) run = "{" + characters(text->style) + run + "}";
+            if (text->link != layout::no_label && links == Links::Yes) run = fmt::format("\\hyperlink{{l{}}}{{{}}}", text->link, run);
+            out += run;
+        }
+        return out;
+    }
+    std::string terms(layout::FormulaTerms const& terms_) {
+        std::string out;
+        for (layout::FormulaTerm const& term : terms_) {
+            if (auto const* text = std::get_if<layout::Text>(&term)) out += "\\hbox{" + latex_text(text->text) + "}\\;";
+            else out += "{" + terms(std::get<layout::FormulaFraction>(term).above) + "\\over " + terms(std::get<layout::FormulaFraction>(term).below) + "}\\;";
+        }
+        return out;
+    }
+    static char level_letter(int level) { return static_cast<char>('A' + std::clamp(level, 1, 6) - 1); }
+
+    Source const& source_;
     layout::Document const& document_;
+    Looks looks_;
+    std::optional<layout::Align> align_;
+    double width_ = 0;
 };
 
 }  // namespace
 
-std::string to_latex(layout::Document const& document) {
-    Latex writer(document);
-    writer.text =
-        "\\documentclass[12pt,a4paper]{article}\n\\usepackage[T1]{fontenc}\\usepackage[utf8]{inputenc}\\usepackage[indonesian]{babel}\n"
-        "\\usepackage{mathptmx,longtable,microtype}\\usepackage[left=30mm,right=25mm,top=25mm,bottom=25mm]{geometry}\\usepackage{pdflscape}\\usepackage[hidelinks]{hyperref}\n"
-        "\\setlength\\emergencystretch{3em}\\begin{document}\n";
-    for (layout::Section const& section : document.sections) {
-        bool const wide = document.masters[section.master].width > document.masters[section.master].height;
-        if (wide) writer.text += "\\begin{landscape}\n";
-        walk_blocks(section.body, writer);
-        writer.text += wide ? "\\end{landscape}\n" : "\\clearpage\n";
-    }
-    return writer.text + "\\end{document}\n";
+std::string to_latex(Source const& source) {
+    Latex writer(source);
+    std::string body;
+    for (layout::Section const& section : source.document.sections) body += writer.section(section);
+    return writer.preamble() + "\\begin{document}\n" + body + "\\end{document}\n";
 }
 
 }  // namespace lkjip::bench

@@ -1,11 +1,8 @@
-// bench_export REPORT FOLDER [TIMES]: writes the report's content as isi.typ, isi.tex and isi.html into FOLDER.
+// bench_export REPORT FOLDER [LAYOUT]: writes the resolved report into FOLDER as isi.typ, isi.tex, isi.html and isi.fodt with
+// their drawings, and as isi.json, the words that must be found in each PDF.
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <cstdlib>
-
 #include "base/files.h"
-#include "bench/repeat.h"
 #include "cli/installation.h"
 #include "export/content.h"
 #include "figures/figures.h"
@@ -14,24 +11,37 @@
 
 using namespace lkjip;
 
+namespace {
+
+void write_all(layout::Document const& document, std::string const& folder, base::Diagnostics& diagnostics) {
+    font::FontBook fonts = font::FontBook::open(cli::default_fonts(), diagnostics);
+    bench::Drawings const drawings(document, fonts, diagnostics);
+    bench::Source const source{document, drawings, fonts};
+    drawings.write_files(folder);
+    base::write_file(folder + "/isi.typ", bench::to_typst(source));
+    base::write_file(folder + "/isi.tex", bench::to_latex(source));
+    base::write_file(folder + "/isi.html", bench::to_html(source));
+    base::write_file(folder + "/isi.fodt", bench::to_flat_odt(source));
+    base::write_file(folder + "/isi.json", bench::to_words(source));
+}
+
+}  // namespace
+
 int main(int count, char** words) {
     if (count < 3) {
-        fmt::print(stderr, "pemakaian: bench_export LAPORAN FOLDER [KALI]\n");
+        fmt::print(stderr, "pemakaian: bench_export LAPORAN FOLDER [TATA_LETAK]\n");
         return 1;
     }
     base::Diagnostics diagnostics;
-    report::Report const report = report::read_report(words[1], diagnostics);
-    figures::Figures const figures = figures::compute(report, diagnostics);
-    layout::LayoutPtr const layout = layout::read_layout(cli::default_layout(), diagnostics);
-    layout::Document document = layout::resolve(*layout, {figures.data, report.folder, report.files, 1, {}}, diagnostics);
-    if (diagnostics.has_errors()) {
-        fmt::print(stderr, "{}", base::format(diagnostics));
+    try {
+        report::Report const report = report::read_report(words[1], diagnostics);
+        figures::Figures const figures = figures::compute(report, diagnostics);
+        layout::LayoutPtr const layout = layout::read_layout(count > 3 ? words[3] : cli::default_layout(), diagnostics);
+        if (!diagnostics.has_errors()) write_all(layout::resolve(*layout, {figures.data, report.folder, report.files, 1, {}}, diagnostics), words[2], diagnostics);
+    } catch (base::Error const& fault) {
+        fmt::print(stderr, "{}\n", fault.what());
         return 2;
     }
-    if (count > 3) bench::repeat(document, std::max(1, std::atoi(words[3])));
-    std::string const folder = words[2];
-    base::write_file(folder + "/isi.typ", bench::to_typst(document));
-    base::write_file(folder + "/isi.tex", bench::to_latex(document));
-    base::write_file(folder + "/isi.html", bench::to_html(document));
-    return 0;
+    if (diagnostics.has_errors()) fmt::print(stderr, "{}", base::format(diagnostics));
+    return diagnostics.has_errors() ? 2 : 0;
 }

@@ -8,7 +8,6 @@
 
 #include "assemble/assemble.h"
 #include "base/files.h"
-#include "bench/repeat.h"
 #include "cli/installation.h"
 #include "cli/pipeline.h"
 #include "pdf/pdf.h"
@@ -52,9 +51,8 @@ void whole(std::string const& folder, int times, std::string const& output) {
     clock.stage("data, figures");
     layout::LayoutPtr const layout = layout::read_layout(cli::default_layout(), diagnostics);
     clock.stage("layout");
-    layout::Document document = layout::resolve(*layout, {figures.data, report.folder, report.files, 1, {}}, diagnostics);
+    layout::Document const document = layout::resolve(*layout, {figures.data, report.folder, report.files, 1, {}}, diagnostics);
     clock.stage("resolve");
-    bench::repeat(document, times);
     font::FontBook fonts = font::FontBook::open(cli::default_fonts(), diagnostics);
     typeset::Result const set = typeset::make_pages(document, fonts, diagnostics);
     clock.stage("typeset");
