@@ -37,8 +37,7 @@ public:
         pages_ += page_rule(section, index);
         note_labels(section);
         must_break_ = is_begun_ = false;
-        std::string const restart = section.restart_at ? fmt::format(";counter-reset:page {}", *section.restart_at) : "";
-        return fmt::format("<section style=\"page:s{}{}\">\n{}</section>\n", index, restart, blocks(section.body));
+        return fmt::format("<section style=\"page:s{}\">\n{}</section>\n", index, blocks(section.body));
     }
 
     std::string operator()(layout::Paragraph const& p) { return look("p", p.style, p.content, p.label); }
@@ -111,8 +110,7 @@ public:
         for (layout::LabelId id = 0; id < document_.labels.size(); ++id) {
             layout::Label const& label = document_.labels[id];
             if (!is_listed(label, contents)) continue;
-            bool const is_roman = roman_.contains(id);
-            out += fmt::format("<p class=\"toc {}\" style=\"padding-left:{}pt\"><a href=\"#l{}\">{} {}</a></p>\n", is_roman ? "r" : "", 12 * label.level, id,
+            out += fmt::format("<p class=\"toc{}\" style=\"padding-left:{}pt\"><a href=\"#l{}\">{} {}</a></p>\n", roman_.contains(id) ? " r" : "", 12 * label.level, id,
                                inlines(label.number, first_style(label.number)), inlines(label.title, first_style(label.title)));
         }
         return out;

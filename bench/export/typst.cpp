@@ -113,7 +113,7 @@ public:
 
     // Set rules and functions, after all content is written: one function a look.
     std::string preamble() const {
-        std::string out = "#set text(font: \"Liberation Serif\", size: 12pt, lang: \"id\", hyphenate: true, top-edge: \"ascender\", bottom-edge: \"descender\")\n"
+        std::string out = "#set text(font: \"Liberation Serif\", size: 12pt, lang: \"id\", hyphenate: true)\n"
                           "#set par(justify: true, spacing: 0pt)\n#set block(spacing: 0pt)\n#set figure(numbering: none, supplement: none, gap: 6pt)\n"
                           "#show figure: set block(breakable: true)\n#set heading(numbering: none)\n#set table(inset: (x: 4pt, y: 2pt), stroke: 0.4pt)\n";
         for (std::size_t i = 0; i < looks_.all().size(); ++i) out += look_function(i);
@@ -150,10 +150,10 @@ private:
         font::Metrics const metrics = metrics_of(document_.char_styles[look.characters], source_.fonts);
         double const size = document_.char_styles[look.characters].size.in_pt();
         double const leading = line_pitch(look, source_) - size * (metrics.ascender + metrics.descender) / 1000;
-        std::string const type = character_arguments(look.characters);
+        std::string const type = character_arguments(look.characters) + fmt::format(", top-edge: {:.3f}em, bottom-edge: -{:.3f}em", metrics.ascender / 1000.0, metrics.descender / 1000.0);
         std::string const paragraph = fmt::format("justify: {}, leading: {}, first-line-indent: (amount: {}, all: true)", align == layout::Align::Justify, points(leading), points(p.first_indent));
         return fmt::format("#let p{0}(it) = block(above: {1}, below: {2}, width: 100%, inset: (left: {3}, right: {4}), sticky: {5}, breakable: {6}, "
-                           "align({7}, {{ set par({8}); set text({9}); it }}))\n#let m{0}(it) = text({9}, it)\n",
+                           "align({7}, {{ set par({8}); set text({9}); par(it) }}))\n#let m{0}(it) = text({9}, it)\n",
                            i, points(p.before), points(p.after + base::Length::pt(leading)), points(p.left), points(p.right), p.keep_with_next, !p.keep_together, alignment(align), paragraph, type);
     }
     std::string character_arguments(layout::CharStyleId id) const {
