@@ -82,7 +82,9 @@ double widest_number(std::string const& text) {
     return widest;
 }
 
-struct ColumnNeed { double least = 14, natural = 22; };
+struct ColumnNeed {
+    double least = 14, natural = 22;
+};
 
 ColumnNeed need_of(layout::Table const& table, std::size_t column) {
     ColumnNeed need;
@@ -108,7 +110,9 @@ std::vector<double> column_widths(layout::Table const& table, double measure) {
         ColumnNeed const need = need_of(table, i);
         bool const is_share = column.kind == layout::ColumnWidth::Share;
         least.push_back(need.least);
-        widths.push_back(std::max(need.least, is_share ? 0 : column.kind == layout::ColumnWidth::Fixed ? column.fixed.in_pt() : need.natural));
+        widths.push_back(std::max(need.least, is_share                                    ? 0
+                                              : column.kind == layout::ColumnWidth::Fixed ? column.fixed.in_pt()
+                                                                                          : need.natural));
         stretch.push_back(is_share ? column.share : 0);
     }
     auto const sum = [](std::vector<double> const& of) { return std::accumulate(of.begin(), of.end(), 0.0); };
@@ -127,8 +131,10 @@ std::vector<double> part_widths(layout::Columns const& columns, double measure) 
     double rest = measure - columns.gap.in_pt() * static_cast<double>(columns.parts.size() - 1);
     double shares = 0;
     for (layout::ColumnPart const& part : columns.parts) {
-        if (part.kind == layout::ColumnWidth::Fixed) rest -= part.fixed.in_pt();
-        else shares += part.kind == layout::ColumnWidth::Share ? part.share : 1;
+        if (part.kind == layout::ColumnWidth::Fixed)
+            rest -= part.fixed.in_pt();
+        else
+            shares += part.kind == layout::ColumnWidth::Share ? part.share : 1;
     }
     std::vector<double> widths;
     for (layout::ColumnPart const& part : columns.parts) {
@@ -138,8 +144,12 @@ std::vector<double> part_widths(layout::Columns const& columns, double measure) 
     return widths;
 }
 
-double text_width(layout::PageMaster const& master) { return (master.width - master.left - master.right).in_pt(); }
+double text_width(layout::PageMaster const& master) {
+    return (master.width - master.left - master.right).in_pt();
+}
 
-std::string hex(base::Color color) { return fmt::format("{:02x}{:02x}{:02x}", color.red, color.green, color.blue); }
+std::string hex(base::Color color) {
+    return fmt::format("{:02x}{:02x}{:02x}", color.red, color.green, color.blue);
+}
 
 }  // namespace lkjip::bench

@@ -47,9 +47,12 @@ Drawings::Drawings(layout::Document const& document, font::FontBook& fonts, base
 
 void Drawings::walk(layout::Blocks const& blocks, double width) {
     for (layout::Block const& block : blocks) {
-        if (auto const* figure = std::get_if<layout::Figure>(&block)) draw(*figure->content, width);
-        else if (auto const* group = std::get_if<layout::Group>(&block)) walk(group->body, width);
-        else if (auto const* box = std::get_if<layout::Box>(&block)) walk(box->body, width - 2 * box->padding.in_pt());
+        if (auto const* figure = std::get_if<layout::Figure>(&block))
+            draw(*figure->content, width);
+        else if (auto const* group = std::get_if<layout::Group>(&block))
+            walk(group->body, width);
+        else if (auto const* box = std::get_if<layout::Box>(&block))
+            walk(box->body, width - 2 * box->padding.in_pt());
         else if (auto const* columns = std::get_if<layout::Columns>(&block)) {
             std::vector<double> const widths = part_widths(*columns, width);
             for (std::size_t i = 0; i < widths.size(); ++i) walk(columns->parts[i].body, widths[i]);

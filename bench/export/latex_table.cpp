@@ -22,7 +22,7 @@ double estimated_height(layout::Blocks const& blocks, double width) {
 
 namespace {
 
-constexpr double tall_pt = 150;                        // a cell higher than about this is cut between its blocks
+constexpr double tall_pt = 150;  // a cell higher than about this is cut between its blocks
 
 // Lists taken apart into lists of one item.
 layout::Blocks flattened(layout::Blocks const& blocks) {
@@ -46,7 +46,8 @@ std::vector<layout::Blocks> pieces_of(layout::Cell const& cell, double width) {
     if (estimated_height(cell.body, width) < tall_pt) return {cell.body};
     std::vector<layout::Blocks> pieces(1);
     for (layout::Block const& block : flattened(cell.body)) {
-        if (!pieces.back().empty() && estimated_height(pieces.back(), width) + estimated_height({block}, width) > tall_pt / 2) pieces.emplace_back();
+        if (!pieces.back().empty() && estimated_height(pieces.back(), width) + estimated_height({block}, width) > tall_pt / 2)
+            pieces.emplace_back();
         pieces.back().push_back(block);
     }
     return pieces;
@@ -63,7 +64,8 @@ struct Running {
 
 class TableWriter {
 public:
-    TableWriter(layout::Table const& table, std::vector<double> const& widths, SetCell const& set) : table_(table), widths_(widths), set_(set) {}
+    TableWriter(layout::Table const& table, std::vector<double> const& widths, SetCell const& set)
+        : table_(table), widths_(widths), set_(set) {}
 
     std::string rows(std::vector<layout::Row> const& rows) {
         std::string out;
@@ -94,8 +96,11 @@ private:
                 ++column;
                 continue;
             }
-            std::string const text = one.next < one.pieces.size() ? set_(one.pieces[one.next++], one.width - 8, one.cell->align) : "";
-            out += one.cell->columns == 1 ? "\\relax " + text : fmt::format("\\multicolumn{{{}}}{{{}p{{{:.2f}bp}}{}}}{{{}}}", one.cell->columns, column == 0 ? side() : "", one.width - 8, side(), text);
+            std::string const text =
+                one.next < one.pieces.size() ? set_(one.pieces[one.next++], one.width - 8, one.cell->align) : "";
+            out += one.cell->columns == 1 ? "\\relax " + text
+                                          : fmt::format("\\multicolumn{{{}}}{{{}p{{{:.2f}bp}}{}}}{{{}}}", one.cell->columns,
+                                                        column == 0 ? side() : "", one.width - 8, side(), text);
             column += static_cast<std::size_t>(one.cell->columns);
         }
         return out;
@@ -107,8 +112,10 @@ private:
         for (std::size_t column = 0; column < running.size();) {
             Running& one = running[column];
             auto const span = static_cast<std::size_t>(one.cell == nullptr ? 1 : one.cell->columns);
-            if (one.cell != nullptr && --one.rows_left > 0) all = false;
-            else out += fmt::format("\\cline{{{}-{}}}", column + 1, column + span);
+            if (one.cell != nullptr && --one.rows_left > 0)
+                all = false;
+            else
+                out += fmt::format("\\cline{{{}-{}}}", column + 1, column + span);
             column += span;
         }
         if (!table_.horizontal_rules) return "";
@@ -123,7 +130,8 @@ private:
 
 }  // namespace
 
-std::string latex_table(layout::Table const& table, std::vector<double> const& widths, std::string const& continued_caption, SetCell const& set) {
+std::string latex_table(layout::Table const& table, std::vector<double> const& widths, std::string const& continued_caption,
+                        SetCell const& set) {
     char const* const side = table.vertical_rules ? "|" : "";
     std::string spec = side;
     double sum = 0;
@@ -131,9 +139,13 @@ std::string latex_table(layout::Table const& table, std::vector<double> const& w
     TableWriter writer(table, widths, set);
     std::string const rule = table.horizontal_rules ? "\\hline " : "", header = rule + writer.rows(table.header);
     std::string out = "{\\fontsize{10bp}{11bp}\\selectfont\\begin{longtable}{" + spec + "}\n";
-    std::string const again = continued_caption.empty() ? "" : fmt::format("\\multicolumn{{{}}}{{p{{{:.2f}bp}}}}{{{}}}\\\\\n", widths.size(), sum - 8, continued_caption);
-    if (!table.header.empty()) out += header + "\\endfirsthead\n" + again + header + "\\endhead\n";
-    else out += rule;
+    std::string const again = continued_caption.empty() ? ""
+                                                        : fmt::format("\\multicolumn{{{}}}{{p{{{:.2f}bp}}}}{{{}}}\\\\\n",
+                                                                      widths.size(), sum - 8, continued_caption);
+    if (!table.header.empty())
+        out += header + "\\endfirsthead\n" + again + header + "\\endhead\n";
+    else
+        out += rule;
     return out + writer.rows(table.body) + writer.rows(table.footer) + "\\end{longtable}}\n";
 }
 

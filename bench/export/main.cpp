@@ -37,7 +37,9 @@ int main(int count, char** words) {
         report::Report const report = report::read_report(words[1], diagnostics);
         figures::Figures const figures = figures::compute(report, diagnostics);
         layout::LayoutPtr const layout = layout::read_layout(count > 3 ? words[3] : cli::default_layout(), diagnostics);
-        if (!diagnostics.has_errors()) write_all(layout::resolve(*layout, {figures.data, report.folder, report.files, 1, {}}, diagnostics), words[2], diagnostics);
+        if (!diagnostics.has_errors())
+            write_all(layout::resolve(*layout, {figures.data, report.folder, report.files, 1, {}}, diagnostics), words[2],
+                      diagnostics);
     } catch (base::Error const& fault) {
         fmt::print(stderr, "{}\n", fault.what());
         return 2;

@@ -3,13 +3,14 @@
 #include <utility>
 
 #include "export/content.h"
+#include "export/odt_pages.h"
 #include "export/odt_styles.h"
 
 namespace lkjip::bench {
 
 namespace {
 
-std::string points(double value) { return fmt::format("{:.2f}pt", value); }
+std::string points(double value) { return odt_points(value); }
 
 char const* alignment(layout::Align align) {
     switch (align) {
@@ -27,9 +28,11 @@ public:
 
     std::string section(layout::Section const& section) {
         width_ = text_width(document_.masters[section.master]);
-        std::string const start = section.restart_at ? fmt::format(" style:page-number=\"{}\"", *section.restart_at) : " style:page-number=\"auto\"";
-        std::string const name = styles_.name("paragraph", "<style:paragraph-properties" + start + "/><style:text-properties fo:font-size=\"1pt\"/>",
-                                              " style:master-page-name=\"" + master(section) + "\"");
+        std::string const start =
+            section.restart_at ? fmt::format(" style:page-number=\"{}\"", *section.restart_at) : " style:page-number=\"auto\"";
+        std::string const name =
+            styles_.name("paragraph", "<style:paragraph-properties" + start + "/><style:text-properties fo:font-size=\"1pt\"/>",
+                         " style:master-page-name=\"" + master(section) + "\"");
         must_break_ = false;
         is_top_ = true;
         return "<text:p text:style-name=\"" + name + "\"/>\n" + blocks(section.body);
@@ -37,7 +40,8 @@ public:
 
     std::string operator()(layout::Paragraph const& p) { return look(p.style, p.content, p.label); }
     std::string operator()(layout::Heading const& h) {
-        return h.printed ? look(h.style, whole_heading(h), h.label, fmt::format("text:h text:outline-level=\"{}\"", h.level)) : "";
+        return h.printed ? look(h.style, whole_heading(h), h.label, fmt::format("text:h text:outline-level=\"{}\"", h.level))
+                         : "";
     }
     std::string operator()(layout::List const& list) {
         std::string out;
@@ -53,7 +57,8 @@ public:
         return out;
     }
     std::string operator()(layout::Formula const& formula) {
-        std::string const name = styles_.name("paragraph", fmt::format("<style:paragraph-properties fo:text-align=\"{}\"/>", alignment(formula.align)));
+        std::string const name = styles_.name(
+            "paragraph", fmt::format("<style:paragraph-properties fo:text-align=\"{}\"/>", alignment(formula.align)));
         return "<text:p text:style-name=\"" + name + "\">" + terms(formula.terms) + "</text:p>\n";
     }
     std::string operator()(layout::Table const& table) {
@@ -65,7 +70,8 @@ public:
         for (double width : widths) sum += width, columns += column(width);
         double const left = indent_ + table.left.in_pt() + std::max(0.0, (measure - indent_ - table.left.in_pt() - sum) / 2);
         out += open_table(sum, left) + columns;
-        if (!table.header.empty()) out += "<table:table-header-rows>" + rows(table.header, table, widths) + "</table:table-header-rows>";
+        if (!table.header.empty())
+            out += "<table:table-header-rows>" + rows(table.header, table, widths) + "</table:table-header-rows>";
         out += rows(table.body, table, widths) + rows(table.footer, table, widths) + "</table:table>\n";
         width_ = measure;
         return out + blocks(table.source_note);
@@ -79,7 +85,8 @@ public:
     std::string operator()(layout::OrgChart const&) { return {}; }
     std::string operator()(layout::Chart const&) { return {}; }
     std::string operator()(layout::Image const& image) {
-        double const height = image.height ? image.height->in_pt() : 60, width = image.width ? image.width->in_pt() : height * 0.8;
+        double const height = image.height ? image.height->in_pt() : 60,
+                     width = image.width ? image.width->in_pt() : height * 0.8;
         return in_paragraph(image.align, frame(image.file, width, height));
     }
     std::string operator()(layout::Columns const& columns) {
@@ -91,17 +98,22 @@ public:
             double const gap = i + 1 < widths.size() ? columns.gap.in_pt() : 0;
             out += column(widths[i] + gap);
             width_ = widths[i];
-            cells += cell("<style:table-cell-properties fo:border=\"none\" fo:padding=\"0pt\" fo:padding-right=\"" + points(gap) + "\"/>", "", columns.parts[i].body);
+            cells += cell(
+                "<style:table-cell-properties fo:border=\"none\" fo:padding=\"0pt\" fo:padding-right=\"" + points(gap) + "\"/>",
+                "", columns.parts[i].body);
         }
         width_ = measure;
         indent_ = shift;
         return whole > 0 ? out + "<table:table-row>" + cells + "</table:table-row></table:table>\n" : "";
     }
     std::string operator()(layout::Box const& box) {
-        double const outer = box.width ? box.width->in_pt() : width_, measure = std::exchange(width_, outer - 2 * box.padding.in_pt());
-        std::string const look = fmt::format("<style:table-cell-properties fo:border=\"{} solid #000000\" fo:padding=\"{}\"{}/>", points(box.border.width.in_pt()), points(box.padding.in_pt()),
+        double const outer = box.width ? box.width->in_pt() : width_,
+                     measure = std::exchange(width_, outer - 2 * box.padding.in_pt());
+        std::string const look = fmt::format("<style:table-cell-properties fo:border=\"{} solid #000000\" fo:padding=\"{}\"{}/>",
+                                             points(box.border.width.in_pt()), points(box.padding.in_pt()),
                                              box.fill ? " fo:background-color=\"#" + hex(*box.fill) + "\"" : "");
-        std::string out = open_table(outer, 0) + column(outer) + "<table:table-row>" + cell(look, "", box.body) + "</table:table-row></table:table>\n";
+        std::string out = open_table(outer, 0) + column(outer) + "<table:table-row>" + cell(look, "", box.body) +
+                          "</table:table-row></table:table>\n";
         width_ = measure;
         return out;
     }
@@ -109,8 +121,11 @@ public:
     std::string operator()(layout::Space const& space) { return gap(space.height.in_pt()); }
     std::string operator()(layout::Fill const&) { return gap(120); }
     std::string operator()(layout::Rule const& rule) {
-        return "<text:p text:style-name=\"" + styles_.name("paragraph", fmt::format("<style:paragraph-properties fo:border-bottom=\"{} solid #{}\" fo:line-height=\"2pt\"/><style:text-properties fo:font-size=\"1pt\"/>",
-                                                                                    points(rule.thickness.in_pt()), hex(rule.color))) + "\"/>\n";
+        return "<text:p text:style-name=\"" +
+               styles_.name("paragraph", fmt::format("<style:paragraph-properties fo:border-bottom=\"{} solid #{}\" "
+                                                     "fo:line-height=\"2pt\"/><style:text-properties fo:font-size=\"1pt\"/>",
+                                                     points(rule.thickness.in_pt()), hex(rule.color))) +
+               "\"/>\n";
     }
     std::string operator()(layout::PageBreak const&) {
         must_break_ = !is_top_;
@@ -121,28 +136,24 @@ public:
         for (layout::LabelId id = 0; id < document_.labels.size(); ++id) {
             layout::Label const& label = document_.labels[id];
             if (!is_listed(label, contents)) continue;
-            std::string const properties = fmt::format("<style:paragraph-properties fo:margin-left=\"{}pt\" fo:margin-right=\"24pt\" fo:margin-bottom=\"2pt\"><style:tab-stops><style:tab-stop style:position=\"{:.1f}pt\" "
-                                                       "style:type=\"right\" style:leader-style=\"dotted\" style:leader-text=\".\"/></style:tab-stops></style:paragraph-properties>",
-                                                       12 * label.level, width_ - 12 * label.level);
-            out += fmt::format("<text:p text:style-name=\"{0}\"><text:a text:style-name=\"tautan\" text:visited-style-name=\"tautan\" xlink:type=\"simple\" xlink:href=\"#l{1}\">{2} {3}</text:a><text:tab/><text:bookmark-ref text:reference-format=\"page\" "
-                               "text:ref-name=\"l{1}\">0</text:bookmark-ref></text:p>\n",
-                               styles_.name("paragraph", properties), id, inlines(label.number, first_style(label.number)), inlines(label.title, first_style(label.title)));
+            std::string const properties = fmt::format(
+                "<style:paragraph-properties fo:margin-left=\"{}pt\" fo:margin-right=\"24pt\" "
+                "fo:margin-bottom=\"2pt\"><style:tab-stops><style:tab-stop style:position=\"{:.1f}pt\" "
+                "style:type=\"right\" style:leader-style=\"dotted\" "
+                "style:leader-text=\".\"/></style:tab-stops></style:paragraph-properties>",
+                12 * label.level, width_ - 12 * label.level);
+            out += fmt::format(
+                "<text:p text:style-name=\"{0}\"><text:a text:style-name=\"tautan\" text:visited-style-name=\"tautan\" "
+                "xlink:type=\"simple\" xlink:href=\"#l{1}\">{2} {3}</text:a><text:tab/><text:bookmark-ref "
+                "text:reference-format=\"page\" "
+                "text:ref-name=\"l{1}\">0</text:bookmark-ref></text:p>\n",
+                styles_.name("paragraph", properties), id, inlines(label.number, first_style(label.number)),
+                inlines(label.title, first_style(label.title)));
         }
         return out;
     }
 
-    [[nodiscard]] std::string document(std::string const& body) const {
-        std::string fonts;
-        for (char const* family : {"Liberation Serif", "Liberation Sans", "Carlito"}) fonts += fmt::format("<style:font-face style:name=\"{0}\" svg:font-family=\"'{0}'\"/>", family);
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
-               "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "
-               "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
-               "office:version=\"1.3\" office:mimetype=\"application/vnd.oasis.opendocument.text\">\n<office:font-face-decls>" + fonts + "</office:font-face-decls>\n"
-               "<office:styles><style:default-style style:family=\"paragraph\"><style:paragraph-properties fo:orphans=\"2\" fo:widows=\"2\" style:tab-stop-distance=\"12pt\"/><style:text-properties style:font-name=\"Liberation Serif\" "
-               "fo:font-size=\"12pt\" fo:language=\"id\" fo:country=\"ID\" fo:hyphenate=\"true\" fo:hyphenation-remain-char-count=\"3\" fo:hyphenation-push-char-count=\"3\"/></style:default-style><style:style style:name=\"tautan\" style:family=\"text\"/></office:styles>\n"
-               "<office:automatic-styles>\n" + styles_.all() + page_layouts_ + "</office:automatic-styles>\n<office:master-styles>\n" + masters_ + "</office:master-styles>\n<office:body><office:text>\n" + body +
-               "</office:text></office:body></office:document>\n";
-    }
+    [[nodiscard]] std::string document(std::string const& body) const { return odt_document(styles_, pages_, body); }
 
 private:
     std::string blocks(layout::Blocks const& blocks) {
@@ -150,26 +161,36 @@ private:
         for (layout::Block const& block : blocks) out += std::visit(*this, static_cast<layout::Block::variant const&>(block));
         return out;
     }
-    std::string look(layout::ParagraphStyleId style, layout::Inlines const& content, layout::LabelId label, std::string const& tag = "text:p") {
+    std::string look(layout::ParagraphStyleId style, layout::Inlines const& content, layout::LabelId label,
+                     std::string const& tag = "text:p") {
         layout::CharStyleId const base = first_style(content);
-        std::string const marker = std::exchange(marker_, {}), mark = label == layout::no_label ? "" : fmt::format("<text:bookmark text:name=\"l{}\"/>", label);
-        std::string const name = styles_.name("paragraph", paragraph_properties({style, base, align_}, !marker.empty()) + characters(base));
-        return fmt::format("<{} text:style-name=\"{}\">{}{}{}</{}>\n", tag, name, mark, marker, inlines(content, base), tag.substr(0, 6));
+        std::string const marker = std::exchange(marker_, {}),
+                          mark = label == layout::no_label ? "" : fmt::format("<text:bookmark text:name=\"l{}\"/>", label);
+        std::string const name =
+            styles_.name("paragraph", paragraph_properties({style, base, align_}, !marker.empty()) + characters(base));
+        return fmt::format("<{} text:style-name=\"{}\">{}{}{}</{}>\n", tag, name, mark, marker, inlines(content, base),
+                           tag.substr(0, 6));
     }
     std::string paragraph_properties(Look look, bool is_marked) {
         layout::ParagraphStyle const& p = document_.paragraph_styles[look.paragraph];
         double const left = p.left.in_pt() + indent_, first = is_marked ? -hang_ : p.first_indent.in_pt();
-        std::string const tabs = is_marked ? fmt::format("<style:tab-stops><style:tab-stop style:position=\"0pt\"/></style:tab-stops>") : "";
+        std::string const tabs =
+            is_marked ? fmt::format("<style:tab-stops><style:tab-stop style:position=\"0pt\"/></style:tab-stops>") : "";
         is_top_ = false;
-        return fmt::format("<style:paragraph-properties fo:text-align=\"{}\" fo:margin-left=\"{}\" fo:margin-right=\"{}\" fo:margin-top=\"{}\" fo:margin-bottom=\"{}\" fo:text-indent=\"{}\" fo:line-height=\"{}\"{}{}{}>{}</style:paragraph-properties>",
-                           alignment(look.align.value_or(p.align)), points(left), points(p.right.in_pt()), points(p.before.in_pt()), points(p.after.in_pt()), points(first), points(line_pitch(look, source_)),
-                           p.keep_with_next ? " fo:keep-with-next=\"always\"" : "", p.keep_together ? " fo:keep-together=\"always\"" : "",
-                           std::exchange(must_break_, false) ? " fo:break-before=\"page\"" : "", tabs);
+        return fmt::format(
+            "<style:paragraph-properties fo:text-align=\"{}\" fo:margin-left=\"{}\" fo:margin-right=\"{}\" fo:margin-top=\"{}\" "
+            "fo:margin-bottom=\"{}\" fo:text-indent=\"{}\" fo:line-height=\"{}\"{}{}{}>{}</style:paragraph-properties>",
+            alignment(look.align.value_or(p.align)), points(left), points(p.right.in_pt()), points(p.before.in_pt()),
+            points(p.after.in_pt()), points(first), points(line_pitch(look, source_)),
+            p.keep_with_next ? " fo:keep-with-next=\"always\"" : "", p.keep_together ? " fo:keep-together=\"always\"" : "",
+            std::exchange(must_break_, false) ? " fo:break-before=\"page\"" : "", tabs);
     }
-    [[nodiscard]] std::string characters(layout::CharStyleId id) const {
-        layout::CharStyle const& c = document_.char_styles[id];
-        return fmt::format("<style:text-properties style:font-name=\"{}\" fo:font-size=\"{}\" fo:font-weight=\"{}\" fo:font-style=\"{}\" fo:color=\"#{}\"{}/>", c.family, points(c.size.in_pt()), c.bold ? "bold" : "normal",
-                           c.italic ? "italic" : "normal", hex(c.color), c.underline ? " style:text-underline-style=\"solid\"" : "");
+    [[nodiscard]] std::string characters(layout::CharStyleId id) const { return odt_characters(document_.char_styles[id]); }
+    std::string master(layout::Section const& section) {
+        layout::PageMaster const& master = document_.masters[section.master];
+        std::string const name = fmt::format("M{}n{}", section.master, static_cast<int>(section.numerals));
+        if (!pages_.knows(name)) pages_.add(name, master, section.numerals, blocks(master.header), blocks(master.footer));
+        return name;
     }
     std::string inlines(layout::Inlines const& inlines, layout::CharStyleId base) {
         std::string out;
@@ -179,8 +200,14 @@ private:
             auto const* text = std::get_if<layout::Text>(&part);
             if (text == nullptr) continue;
             std::string run = xml_text(text->text);
-            if (text->style != base) run = fmt::format("<text:span text:style-name=\"{}\">{}</text:span>", styles_.name("text", characters(text->style)), run);
-            if (text->link != layout::no_label) run = fmt::format("<text:a text:style-name=\"tautan\" text:visited-style-name=\"tautan\" xlink:type=\"simple\" xlink:href=\"#l{}\">{}</text:a>", text->link, run);
+            if (text->style != base)
+                run = fmt::format("<text:span text:style-name=\"{}\">{}</text:span>",
+                                  styles_.name("text", characters(text->style)), run);
+            if (text->link != layout::no_label)
+                run = fmt::format(
+                    "<text:a text:style-name=\"tautan\" text:visited-style-name=\"tautan\" xlink:type=\"simple\" "
+                    "xlink:href=\"#l{}\">{}</text:a>",
+                    text->link, run);
             out += run;
         }
         return out;
@@ -189,34 +216,49 @@ private:
     std::string terms(layout::FormulaTerms const& terms_) {
         std::string out;
         for (layout::FormulaTerm const& term : terms_) {
-            if (auto const* text = std::get_if<layout::Text>(&term)) out += xml_text(text->text) + " ";
-            else out += "(" + terms(std::get<layout::FormulaFraction>(term).above) + ") / (" + terms(std::get<layout::FormulaFraction>(term).below) + ") ";
+            if (auto const* text = std::get_if<layout::Text>(&term))
+                out += xml_text(text->text) + " ";
+            else
+                out += "(" + terms(std::get<layout::FormulaFraction>(term).above) + ") / (" +
+                       terms(std::get<layout::FormulaFraction>(term).below) + ") ";
         }
         return out;
     }
     std::string in_paragraph(layout::Align align, std::string const& content) {
-        std::string const properties = fmt::format("<style:paragraph-properties fo:text-align=\"{}\"{}/>", alignment(align), std::exchange(must_break_, false) ? " fo:break-before=\"page\"" : "");
+        std::string const properties = fmt::format("<style:paragraph-properties fo:text-align=\"{}\"{}/>", alignment(align),
+                                                   std::exchange(must_break_, false) ? " fo:break-before=\"page\"" : "");
         return "<text:p text:style-name=\"" + styles_.name("paragraph", properties) + "\">" + content + "</text:p>\n";
     }
     std::string frame(std::string const& file, double width, double height) {
-        return fmt::format("<draw:frame draw:name=\"g{}\" text:anchor-type=\"as-char\" svg:width=\"{}\" svg:height=\"{}\"><draw:image xlink:href=\"{}\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\"/></draw:frame>",
-                           ++frames_, points(width), points(height), file);
+        return fmt::format(
+            "<draw:frame draw:name=\"g{}\" text:anchor-type=\"as-char\" svg:width=\"{}\" svg:height=\"{}\"><draw:image "
+            "xlink:href=\"{}\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\"/></draw:frame>",
+            ++frames_, points(width), points(height), file);
     }
     std::string gap(double height) {
-        return fmt::format("<text:p text:style-name=\"{}\"/>\n", styles_.name("paragraph", fmt::format("<style:paragraph-properties fo:line-height=\"{}\"/><style:text-properties fo:font-size=\"1pt\"/>", points(height))));
+        return fmt::format(
+            "<text:p text:style-name=\"{}\"/>\n",
+            styles_.name(
+                "paragraph",
+                fmt::format("<style:paragraph-properties fo:line-height=\"{}\"/><style:text-properties fo:font-size=\"1pt\"/>",
+                            points(height))));
     }
     std::string open_table(double width, double left) {
-        std::string const properties = fmt::format("<style:table-properties style:width=\"{}\" fo:margin-left=\"{}\" table:align=\"left\"{}/>", points(width), points(left),
-                                                   std::exchange(must_break_, false) ? " fo:break-before=\"page\"" : "");
+        std::string const properties =
+            fmt::format("<style:table-properties style:width=\"{}\" fo:margin-left=\"{}\" table:align=\"left\"{}/>",
+                        points(width), points(left), std::exchange(must_break_, false) ? " fo:break-before=\"page\"" : "");
         is_top_ = false;
         return fmt::format("<table:table table:style-name=\"{}\">", styles_.name("table", properties));
     }
     std::string column(double width) {
-        return "<table:table-column table:style-name=\"" + styles_.name("table-column", "<style:table-column-properties style:column-width=\"" + points(width) + "\"/>") + "\"/>";
+        return "<table:table-column table:style-name=\"" +
+               styles_.name("table-column", "<style:table-column-properties style:column-width=\"" + points(width) + "\"/>") +
+               "\"/>";
     }
     std::string cell(std::string const& properties, std::string const& attributes, layout::Blocks const& body) {
         std::string const content = blocks(body);
-        return "<table:table-cell table:style-name=\"" + styles_.name("table-cell", properties) + "\"" + attributes + ">" + (content.empty() ? "<text:p/>" : content) + "</table:table-cell>";
+        return "<table:table-cell table:style-name=\"" + styles_.name("table-cell", properties) + "\"" + attributes + ">" +
+               (content.empty() ? "<text:p/>" : content) + "</table:table-cell>";
     }
     std::string rows(std::vector<layout::Row> const& rows, layout::Table const& table, std::vector<double> const& widths) {
         double const indent = std::exchange(indent_, 0);
@@ -224,15 +266,26 @@ private:
         for (layout::Row const& row : rows) {
             std::size_t next = 0;
             out += "<table:table-row>";
-            auto const cover = [&](std::size_t until) { for (; next < until; ++next) out += "<table:covered-table-cell/>"; };
+            auto const cover = [&](std::size_t until) {
+                for (; next < until; ++next) out += "<table:covered-table-cell/>";
+            };
             for (layout::Cell const& one : row.cells) {
                 cover(static_cast<std::size_t>(one.column));
                 width_ = -8;
                 for (int i = 0; i < one.columns; ++i) width_ += widths[next + static_cast<std::size_t>(i)];
                 if (one.align == layout::Align::Decimal) align_ = one.align;
-                std::string const spans = one.columns > 1 || one.rows > 1 ? fmt::format(" table:number-columns-spanned=\"{}\" table:number-rows-spanned=\"{}\"", one.columns, one.rows) : "";
-                out += cell(fmt::format("<style:table-cell-properties fo:border=\"{}\" fo:padding=\"2pt 4pt\" fo:padding-left=\"4pt\" fo:padding-right=\"4pt\" fo:padding-top=\"2pt\" fo:padding-bottom=\"2pt\"{}{}/>", table.vertical_rules ? "0.4pt solid #000000" : "none",
-                                        one.valign == layout::VAlign::Middle ? " style:vertical-align=\"middle\"" : "", one.fill ? " fo:background-color=\"#" + hex(*one.fill) + "\"" : ""), spans, one.body);
+                std::string const spans =
+                    one.columns > 1 || one.rows > 1
+                        ? fmt::format(" table:number-columns-spanned=\"{}\" table:number-rows-spanned=\"{}\"", one.columns,
+                                      one.rows)
+                        : "";
+                out += cell(
+                    fmt::format("<style:table-cell-properties fo:border=\"{}\" fo:padding=\"2pt 4pt\" fo:padding-left=\"4pt\" "
+                                "fo:padding-right=\"4pt\" fo:padding-top=\"2pt\" fo:padding-bottom=\"2pt\"{}{}/>",
+                                table.vertical_rules ? "0.4pt solid #000000" : "none",
+                                one.valign == layout::VAlign::Middle ? " style:vertical-align=\"middle\"" : "",
+                                one.fill ? " fo:background-color=\"#" + hex(*one.fill) + "\"" : ""),
+                    spans, one.body);
                 align_.reset();
                 ++next;
                 cover(next + static_cast<std::size_t>(one.columns - 1));
@@ -243,27 +296,11 @@ private:
         indent_ = indent;
         return out;
     }
-    // A master page for each pair of paper and numerals.
-    std::string master(layout::Section const& section) {
-        static char const* const numerals[] = {"1", "i", "I", ""};
-        layout::PageMaster const& m = document_.masters[section.master];
-        std::string const name = fmt::format("M{}n{}", section.master, static_cast<int>(section.numerals));
-        if (!known_masters_.insert({name, true}).second) return name;
-        double const top = m.header.empty() ? m.top.in_pt() : m.header_from_top.in_pt(), bottom = m.footer.empty() ? m.bottom.in_pt() : m.footer_from_bottom.in_pt();
-        auto const area = [](char const* which, double height, char const* side) { return height > 0 ? fmt::format("<style:{0}-style><style:header-footer-properties svg:height=\"{1}\" fo:min-height=\"{1}\" fo:margin-{2}=\"0pt\"/></style:{0}-style>", which, points(height), side) : ""; };
-        page_layouts_ += fmt::format("<style:page-layout style:name=\"L{}\"><style:page-layout-properties fo:page-width=\"{}\" fo:page-height=\"{}\" style:print-orientation=\"{}\" fo:margin-top=\"{}\" fo:margin-bottom=\"{}\" fo:margin-left=\"{}\" "
-                                     "fo:margin-right=\"{}\" style:num-format=\"{}\"/>{}{}</style:page-layout>\n", name, points(m.width.in_pt()), points(m.height.in_pt()), is_wide(m) ? "landscape" : "portrait", points(top), points(bottom),
-                                     points(m.left.in_pt()), points(m.right.in_pt()), numerals[static_cast<int>(section.numerals)], area("header", m.top.in_pt() - top, "bottom"), area("footer", m.bottom.in_pt() - bottom, "top"));
-        masters_ += fmt::format("<style:master-page style:name=\"{0}\" style:page-layout-name=\"L{0}\">{1}{2}</style:master-page>\n", name, m.header.empty() ? "" : "<style:header>" + blocks(m.header) + "</style:header>",
-                                m.footer.empty() ? "" : "<style:footer>" + blocks(m.footer) + "</style:footer>");
-        return name;
-    }
-
     Source const& source_;
     layout::Document const& document_;
     OdtStyles styles_;
-    std::string page_layouts_, masters_, marker_;
-    std::map<std::string, bool> known_masters_;
+    OdtPages pages_;
+    std::string marker_;
     std::optional<layout::Align> align_;
     double width_ = 0, indent_ = 0, hang_ = 0;
     int frames_ = 0;

@@ -5,8 +5,11 @@
 namespace lkjip::bench {
 
 std::string OdtStyles::name(std::string const& family, std::string const& properties, std::string const& attributes) {
-    auto const [found, is_new] = names_.try_emplace(family + "|" + attributes + "|" + properties, fmt::format("a{}", names_.size()));
-    if (is_new) xml_ += fmt::format("<style:style style:name=\"{}\" style:family=\"{}\"{}>{}</style:style>\n", found->second, family, attributes, properties);
+    auto const [found, is_new] =
+        names_.try_emplace(family + "|" + attributes + "|" + properties, fmt::format("a{}", names_.size()));
+    if (is_new)
+        xml_ += fmt::format("<style:style style:name=\"{}\" style:family=\"{}\"{}>{}</style:style>\n", found->second, family,
+                            attributes, properties);
     return found->second;
 }
 

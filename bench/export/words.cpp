@@ -10,8 +10,10 @@ std::string quoted(std::string const& text) {
     std::string out = "\"";
     for (char c : text) {
         if (c == '"' || c == '\\') out += '\\';
-        if (static_cast<unsigned char>(c) >= 0x20) out += c;
-        else out += ' ';
+        if (static_cast<unsigned char>(c) >= 0x20)
+            out += c;
+        else
+            out += ' ';
     }
     return out + "\"";
 }
@@ -67,15 +69,19 @@ private:
     static void add(std::vector<std::string>& to, layout::Inlines const& inlines) {
         std::string out;
         for (layout::Inline const& part : inlines) {
-            if (auto const* text = std::get_if<layout::Text>(&part)) out += text->text;
-            else out += ' ';
+            if (auto const* text = std::get_if<layout::Text>(&part))
+                out += text->text;
+            else
+                out += ' ';
         }
         if (!out.empty()) to.push_back(std::move(out));
     }
     void terms(layout::FormulaTerms const& terms_) {
         for (layout::FormulaTerm const& term : terms_) {
-            if (auto const* text = std::get_if<layout::Text>(&term)) texts.push_back(text->text);
-            else terms(std::get<layout::FormulaFraction>(term).above), terms(std::get<layout::FormulaFraction>(term).below);
+            if (auto const* text = std::get_if<layout::Text>(&term))
+                texts.push_back(text->text);
+            else
+                terms(std::get<layout::FormulaFraction>(term).above), terms(std::get<layout::FormulaFraction>(term).below);
         }
     }
     // A cell over several rows is printed again on the next page when it is broken.
@@ -109,8 +115,10 @@ std::string to_words(Source const& source) {
     for (layout::Section const& section : source.document.sections) words.blocks(section.body);
     for (std::string const& text : source.drawings.texts()) words.texts.push_back(text);
     for (layout::PageMaster const& master : source.document.masters)
-        margins += fmt::format("{}[{:.2f}, {:.2f}, {:.2f}, {:.2f}]", margins.empty() ? "" : ", ", master.width.in_pt(), master.height.in_pt(), master.top.in_pt(), master.bottom.in_pt());
-    return fmt::format("{{\"margins\": [{}],\n\"texts\": {},\n\"repeated\": {}}}\n", margins, array(words.texts), array(words.repeated));
+        margins += fmt::format("{}[{:.2f}, {:.2f}, {:.2f}, {:.2f}]", margins.empty() ? "" : ", ", master.width.in_pt(),
+                               master.height.in_pt(), master.top.in_pt(), master.bottom.in_pt());
+    return fmt::format("{{\"margins\": [{}],\n\"texts\": {},\n\"repeated\": {}}}\n", margins, array(words.texts),
+                       array(words.repeated));
 }
 
 }  // namespace lkjip::bench

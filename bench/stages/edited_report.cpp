@@ -9,7 +9,8 @@
 
 namespace lkjip::bench {
 
-EditedReport::EditedReport(std::string const& folder) : copy_(std::filesystem::temp_directory_path() / fmt::format("lkjip-bench-{}", getpid())) {
+EditedReport::EditedReport(std::string const& folder)
+    : copy_(std::filesystem::temp_directory_path() / fmt::format("lkjip-bench-{}", getpid())) {
     std::filesystem::copy(folder, copy_, std::filesystem::copy_options::recursive);
 }
 

@@ -6,7 +6,6 @@
 
 #include <stdexcept>
 
-
 #include "assemble/assemble.h"
 #include "base/files.h"
 #include "cli/installation.h"
@@ -20,7 +19,7 @@ using namespace lkjip;
 
 namespace {
 
-constexpr int rounds = 7;                              // after the first, which only warms up
+constexpr int rounds = 7;  // after the first, which only warms up
 
 long peak_mib() {
     rusage usage{};
@@ -28,9 +27,11 @@ long peak_mib() {
     return usage.ru_maxrss / 1024;
 }
 
-std::string paint(frame::Pages const& pages, font::FontBook& fonts, layout::Properties const& about, base::Diagnostics& diagnostics) {
+std::string paint(frame::Pages const& pages, font::FontBook& fonts, layout::Properties const& about,
+                  base::Diagnostics& diagnostics) {
     std::string const painted = pdf::write_pdf(pages, fonts, diagnostics);
-    return assemble::finish(painted, pages, {about.title, about.author, about.subject, about.keywords, "lkjip", about.language, 0}, diagnostics);
+    return assemble::finish(painted, pages,
+                            {about.title, about.author, about.subject, about.keywords, "lkjip", about.language, 0}, diagnostics);
 }
 
 bool tells_errors(base::Diagnostics const& diagnostics) {
@@ -38,7 +39,10 @@ bool tells_errors(base::Diagnostics const& diagnostics) {
     return diagnostics.has_errors();
 }
 
-struct Made { std::string pdf; std::size_t pages = 0; };
+struct Made {
+    std::string pdf;
+    std::size_t pages = 0;
+};
 
 // One round: everything anew, nothing kept from the round before.
 Made whole(std::string const& folder, std::string const& layout_folder, bench::Medians& medians, base::Diagnostics& diagnostics) {
@@ -72,9 +76,11 @@ bool stages(std::string const& folder, std::string const& layout_folder, std::st
         made = whole(folder, layout_folder, medians, diagnostics);
         if (tells_errors(diagnostics)) return false;
     }
-    for (char const* stage : {"data, figures", "layout", "resolve", "typeset", "paint and finish (floor)"}) fmt::print("{:<26}{:8.1f} ms\n", stage, medians.of(stage));
-    fmt::print("{:<26}{:8.1f} ms (first {:.1f} ms), {:.2f} times the floor; {} pages, {} bytes, peak {} MiB\n", "whole", medians.of("whole"), medians.first("whole"),
-               medians.of("whole") / medians.of("paint and finish (floor)"), made.pages, made.pdf.size(), peak_mib());
+    for (char const* stage : {"data, figures", "layout", "resolve", "typeset", "paint and finish (floor)"})
+        fmt::print("{:<26}{:8.1f} ms\n", stage, medians.of(stage));
+    fmt::print("{:<26}{:8.1f} ms (first {:.1f} ms), {:.2f} times the floor; {} pages, {} bytes, peak {} MiB\n", "whole",
+               medians.of("whole"), medians.first("whole"), medians.of("whole") / medians.of("paint and finish (floor)"),
+               made.pages, made.pdf.size(), peak_mib());
     fmt::print("{:<26}{:8.1f} ms\n", "findings (check only)", medians.of("findings (check only)"));
     if (!output.empty()) base::write_file(output, made.pdf);
     return true;
