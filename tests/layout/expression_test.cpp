@@ -95,7 +95,7 @@ TEST_CASE("functions work on lists", "[layout][expression]") {
            {"terbesar(iku.indikator.capaian)", "100"},
            {"ada(instansi.nama)", "ya"},
            {"ada(instansi.alamat)", "tidak"},
-           {"ada(pindaian.hadir.berkas)", "tidak"},
+           {"ada(rapat.hadir.berkas)", "tidak"},
            {"banyak(saring(program, p, p.serapan lt 100))", "1"},
            {"gabung(urut(program, p, p.pagu).nama, ', ')", "Program Dua, Program Satu"},
            {"cari(program, p, p.pagu eq 50).nama", "Program Dua"},

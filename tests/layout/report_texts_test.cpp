@@ -111,3 +111,20 @@ TEST_CASE("a name the format knows is no misspelling", "[layout][texts]") {
     CHECK(base::format(unknown).find("L-049") != std::string::npos);
     CHECK(base::format(told) == "");
 }
+
+TEST_CASE("scans that no page shows are told", "[layout][texts]") {
+    base::Value const scan = object({{"judul", base::Value("Daftar hadir")}, {"keterangan", base::Value("Disimpan di sekretariat.")}});
+    base::Value const data = object({{"pindaian", object({{"hadir_1", scan}, {"hadir_2", scan}})}});
+    std::vector<std::string> const files{"laporan.json"};
+    auto const said = [&](std::string const& body) {
+        Layouted const made("<bagian>" + body + "</bagian>");
+        base::Diagnostics diagnostics;
+        (void)resolve(*made.layout, {data, ".", files, 1, {}}, diagnostics);
+        return base::format(diagnostics);
+    };
+    CHECK(said(R"(<pindaian dari="pindaian.hadir_1"/><pindaian dari="pindaian.hadir_2"/>)") == "");
+    std::string const one = said(R"(<pindaian dari="pindaian.hadir_1"/>)");
+    INFO(one);
+    CHECK(one.find("pindaian `hadir_2` tidak mendapat halaman") != std::string::npos);
+    CHECK(one.find("hadir_1") == std::string::npos);
+}
