@@ -1,6 +1,7 @@
 #pragma once
 // The layout language: XML files in Bahasa Indonesia that say what a report looks like. `read_layout` reads and checks them;
 // `resolve` evaluates their expressions against a report's figures and gives a Document. See docs/layout.md.
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -31,6 +32,7 @@ struct Inputs {
     std::string date;                        // print date "2023-02-24"; empty: the document's
     bool trace = false;                      // note which values are printed where (Document::printed)
     std::vector<std::string> const* known_names = nullptr;   // fields the data may have: these are no misspellings
+    std::map<std::string, std::string> const* needs = nullptr;   // of fields that are computed, never entered: what from
 };
 Document resolve(Layout const& layout, Inputs const& inputs, base::Diagnostics& diagnostics);
 // Warns of texts in `narasi` and `daftar` that no expression of the layout, nor of another text, reads.
