@@ -14,7 +14,7 @@ namespace lkjip::cli {
 namespace {
 
 constexpr std::array render_options{
-    OptionSpec{"keluaran", 'o', Takes::Value, "BERKAS", "berkas PDF yang ditulis (bawaan: lkjip-<singkatan>-<tahun>.pdf)"},
+    OptionSpec{"keluaran", 'o', Takes::Value, "BERKAS", "berkas PDF yang ditulis (bawaan: lkjip-<nama folder>.pdf)"},
     OptionSpec{"layout", 'l', Takes::Value, "DIR", "folder tata letak (bawaan: layouts/lkjip)"},
     OptionSpec{"edisi", 0, Takes::Value, "N", "nomor edisi; bawaan dari data"},
     OptionSpec{"tanggal", 0, Takes::Value, "TTTT-BB-HH", "tanggal cetak; bawaan tanggal dokumen"},
@@ -108,7 +108,8 @@ void print_help() {
     fmt::print("\n  LAPORAN adalah folder yang berisi laporan.json, berkas itu sendiri, atau bundel .lkjip.\n"
                "  `lkjip PERINTAH --help` menjelaskan opsinya; `lkjip --version` menyebut versi.\n\n"
                "kode keluar:\n"
-               "  0  berhasil\n  1  baris perintah salah\n  2  data atau tata letak tidak sah; tidak ada yang ditulis\n"
+               "  0  berhasil\n  1  baris perintah salah\n"
+               "  2  data atau tata letak tidak sah, tidak ada yang ditulis; atau `check` menemukan galat yang belum diakui\n"
                "  3  berkas, huruf atau gambar tidak dapat dibaca atau ditulis\n  4  kesalahan program\n\n"
                "tata letak dan daftar huruf bawaan: {}\n", share_folder());
 }
