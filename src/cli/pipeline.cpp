@@ -131,9 +131,10 @@ RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics
     keep_printed(outcome, document, set);
     if (request.dump == RenderRequest::Dump::Yes) outcome.dump = frame::dump(set.pages, fonts);
     if (request.until == RenderRequest::Until::Laid) return outcome;
+    layout::Properties const properties = document.properties;
+    document = {};   // its memory serves for painting
     stages.run("melukis PDF", [&] { painted = pdf::write_pdf(set.pages, fonts, diagnostics); });
     stages.run("merampungkan PDF", [&] {
-        layout::Properties const& properties = document.properties;
         assemble::Metadata const metadata{properties.title,   properties.author, properties.subject, properties.keywords,
                                           "lkjip " LKJIP_VERSION, properties.language, seconds_of(date)};
         outcome.pdf = assemble::finish(painted, set.pages, metadata, diagnostics);

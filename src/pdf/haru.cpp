@@ -2,11 +2,13 @@
 
 #include <fmt/format.h>
 #include <hpdf.h>
+#include <hpdf_encoder.h>
 #include <hpdf_font.h>
 #include <hpdf_fontdef.h>
 #include <hpdf_pages.h>
 
 #include <array>
+#include <cstring>
 
 namespace lkjip::pdf {
 
@@ -25,6 +27,28 @@ void record_failure(HPDF_STATUS status, HPDF_STATUS detail, void* user_data) {
 
 // libharu deletes a Filter entry of streams that it does not compress itself; what this adds at the end it leaves.
 HPDF_STATUS write_filter(HPDF_Dict, HPDF_Stream stream) { return HPDF_Stream_WriteStr(stream, "/Filter /FlateDecode\012"); }
+
+// libharu looks all 65,536 codes up when it opens a font, and writes a map of them all, unless the encoder is one that lists
+// its codes. So for as long as a font is opened it is made to list those in use.
+class ListedCodes {
+public:
+    ListedCodes(HPDF_Encoder encoder, font::CodeSet const& codes) : encoder_(encoder), to_unicode_(encoder->to_unicode_fn) {
+        auto* const map = static_cast<HPDF_CMapEncoderAttr>(encoder->attr);
+        std::memset(map->cid_map, 0, sizeof map->cid_map);
+        codes.for_each([&](char16_t code) {
+            map->cid_map[code >> 8][code & 0xFF] = static_cast<HPDF_UINT16>(code);
+            map->unicode_map[code >> 8][code & 0xFF] = static_cast<HPDF_UNICODE>(code);
+        });
+        encoder->to_unicode_fn = HPDF_CMapEncoder_ToUnicode;
+    }
+    ~ListedCodes() { encoder_->to_unicode_fn = to_unicode_; }
+    ListedCodes(ListedCodes const&) = delete;
+    ListedCodes& operator=(ListedCodes const&) = delete;
+
+private:
+    HPDF_Encoder encoder_;
+    HPDF_Encoder_ToUnicode_Func to_unicode_;
+};
 
 struct FreeDocument {
     void operator()(HPDF_Doc document) const { HPDF_Free(document); }
@@ -58,12 +82,12 @@ HaruDocument::HaruDocument() : state_(std::make_unique<State>()) {
 
 HaruDocument::~HaruDocument() = default;
 
-std::optional<HaruDocument::Font> HaruDocument::load_font(std::string const& file) {
-    return keep_font(HPDF_LoadTTFontFromFile(state_->document.get(), file.c_str(), HPDF_TRUE));
+std::optional<HaruDocument::Font> HaruDocument::load_font(std::string const& file, font::CodeSet const& codes) {
+    return keep_font(HPDF_LoadTTFontFromFile(state_->document.get(), file.c_str(), HPDF_TRUE), codes);
 }
 
 // What HPDF_LoadTTFontFromFile does, with a stream in memory; the tags are A, B, … and not seen by readers.
-std::optional<HaruDocument::Font> HaruDocument::add_font(std::string_view bytes) {
+std::optional<HaruDocument::Font> HaruDocument::add_font(std::string_view bytes, font::CodeSet const& codes) {
     HPDF_Doc const document = state_->document.get();
     HPDF_Stream const stream = HPDF_MemStream_New(document->mmgr, static_cast<HPDF_UINT>(bytes.size()));
     if (stream == nullptr || HPDF_Stream_Write(stream, reinterpret_cast<HPDF_BYTE const*>(bytes.data()), static_cast<HPDF_UINT>(bytes.size())) != HPDF_OK)
@@ -77,20 +101,19 @@ std::optional<HaruDocument::Font> HaruDocument::add_font(std::string_view bytes)
     char tag[] = "LKJIPA";
     tag[5] = static_cast<char>('A' + state_->fonts.size() % 26);
     HPDF_TTFontDef_SetTagName(definition, tag);
-    return keep_font(definition->base_font);
+    return keep_font(definition->base_font, codes);
 }
 
-std::optional<HaruDocument::Font> HaruDocument::keep_font(char const* name) {
-    if (name == nullptr) return std::nullopt;
-    HPDF_Font font = HPDF_GetFont(state_->document.get(), name, "UTF-8");
+std::optional<HaruDocument::Font> HaruDocument::keep_font(char const* name, font::CodeSet const& codes) {
+    HPDF_Encoder const encoder = name == nullptr ? nullptr : HPDF_GetEncoder(state_->document.get(), "UTF-8");
+    if (encoder == nullptr) return std::nullopt;
+    ListedCodes const listed(encoder, codes);
+    HPDF_Font const font = HPDF_GetFont(state_->document.get(), name, "UTF-8");
     if (font == nullptr || failed()) return std::nullopt;
+    auto* const attributes = static_cast<HPDF_FontAttr>(font->attr);
+    codes.for_each([&](char16_t code) { HPDF_TTFontDef_GetCharWidth(attributes->fontdef, static_cast<HPDF_UINT16>(code)); });  // marks it for the subset
     state_->fonts.push_back(font);
     return static_cast<Font>(state_->fonts.size() - 1);
-}
-
-void HaruDocument::use(Font font, char16_t code) {
-    auto* attributes = static_cast<HPDF_FontAttr>(state_->fonts[static_cast<std::size_t>(font)]->attr);
-    HPDF_TTFontDef_GetCharWidth(attributes->fontdef, static_cast<HPDF_UINT16>(code));  // marks the glyph for the subset
 }
 
 std::optional<HaruDocument::Picture> HaruDocument::load_jpeg(std::string const& file) {

@@ -63,14 +63,13 @@ private:
             if (used[id].empty()) continue;
             std::string const& file = fonts_.font(static_cast<font::FontId>(id)).file();
             auto const cut = font::subset(file, used[id]);
-            auto const loaded = cut ? document_.add_font(*cut) : document_.load_font(file);
+            auto const loaded = cut ? document_.add_font(*cut, used[id]) : document_.load_font(file, used[id]);
             if (!loaded) {
                 diagnostics_.add(failure("huruf tidak dapat disematkan: " + document_.failure(), file,
                                          "pakai berkas TrueType (.ttf) yang utuh"));
                 return;
             }
             haru_fonts_.emplace(static_cast<font::FontId>(id), *loaded);
-            used[id].for_each([&](char16_t code) { document_.use(*loaded, code); });
         }
     }
 
