@@ -8,6 +8,7 @@
 #include "cli/print_diagnostics.h"
 #include "cli/installation.h"
 #include "cli/pipeline.h"
+#include "font/font.h"
 #include "layout/layout.h"
 
 namespace lkjip::cli {
@@ -41,9 +42,15 @@ void note_unused_files(layout::Layout const& layout, base::Diagnostics& diagnost
     }
 }
 
+void check_fonts(layout::Layout const& layout, base::Diagnostics& diagnostics) {
+    font::FontBook const fonts = font::FontBook::open(default_fonts(), diagnostics);
+    if (!diagnostics.has_errors()) layout::check_fonts(layout, fonts.families(), diagnostics);
+}
+
 base::Diagnostics check_layout(std::string const& folder) {
     base::Diagnostics diagnostics;
     layout::LayoutPtr const layout = layout::read_layout(folder, diagnostics, shared_layouts());
+    if (!diagnostics.has_errors()) check_fonts(*layout, diagnostics);
     if (!diagnostics.has_errors()) note_unused_files(*layout, diagnostics);
     return diagnostics;
 }

@@ -151,3 +151,13 @@ TEST_CASE("a text that inserts itself through a filter is told", "[layout][texts
     (void)resolve(*made.layout, {data, ".", files, 1, {}}, diagnostics);
     CHECK(base::format(diagnostics).find("L-052") != std::string::npos);
 }
+
+TEST_CASE("a typeface that the list of fonts lacks is told at its place in the layout", "[layout][fonts]") {
+    Layouted const made("<gaya nama=\"isi\" huruf=\"Comic Sans\"/>\n<bagian><paragraf><huruf nama=\"Liberation Seri\">x</huruf><huruf ukuran=\"8pt\">y</huruf></paragraf></bagian>");
+    base::Diagnostics diagnostics;
+    check_fonts(*made.layout, {"Liberation Serif", "Carlito"}, diagnostics);
+    std::string const said = base::format(diagnostics);
+    CHECK(said.find("laporan.xml:2:25: galat: keluarga huruf `Comic Sans` tidak dikenal [L-035]\n    saran: yang ada: Liberation Serif, Carlito") != std::string::npos);
+    CHECK(said.find("laporan.xml:3:32: galat: keluarga huruf `Liberation Seri` tidak dikenal [L-035]\n    saran: maksud Anda `Liberation Serif`?") != std::string::npos);
+    CHECK(diagnostics.error_count() == 2);
+}
