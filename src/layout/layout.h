@@ -36,6 +36,8 @@ struct Inputs {
     std::vector<std::string> const* known_names = nullptr;   // fields the data may have: these are no misspellings
 };
 Document resolve(Layout const& layout, Inputs const& inputs, base::Diagnostics& diagnostics);
+// The files of its pictures, each once.
+std::vector<std::string> pictures_of(Document& document);
 // Warns of texts in `narasi` and `daftar` that no expression of the layout, nor of another text, reads.
 void check_texts_are_read(Layout const& layout, Inputs const& inputs, base::Diagnostics& diagnostics);
 
