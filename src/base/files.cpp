@@ -60,16 +60,16 @@ std::string behind_links(std::string const& path) {
     std::error_code ignored;
     for (int followed = 0; fs::is_symlink(fs::symlink_status(at, ignored)); ++followed) {
         fs::path const target = fs::read_symlink(at, ignored);
-        if (followed == most_links || target.empty()) fail_writing(path, ELOOP);
+        if (followed == most_links || target.empty()) fail_writing(path, reason(ELOOP), "hapus tautan itu, atau sebut nama lain");
         at = at.parent_path() / target;   // an absolute target stands alone
     }
     return at.string();
 }
 
 // A folder, pipe or device must not be replaced by a file.
-void refuse_what_is_no_file(std::string const& path, std::string const& target) {
+void refuse_what_is_no_file(std::string const& path) {
     struct stat info {};
-    if (::stat(target.c_str(), &info) != 0 || S_ISREG(info.st_mode)) return;
+    if (::stat(path.c_str(), &info) != 0 || S_ISREG(info.st_mode)) return;
     fail_writing(path, S_ISDIR(info.st_mode) ? reason(EISDIR) : "itu pipa atau perangkat, bukan berkas", "sebut nama berkas baru atau berkas yang boleh diganti");
 }
 
@@ -113,8 +113,8 @@ std::string read_file(std::string const& path) {
 }
 
 void write_file(std::string const& path, std::string_view content) {
+    refuse_what_is_no_file(path);
     std::string const target = behind_links(path);
-    refuse_what_is_no_file(path, target);
     std::string temporary = target + ".XXXXXX";
     Descriptor const file(::mkstemp(temporary.data()));
     if (file.number() < 0) fail_writing(path, errno);
