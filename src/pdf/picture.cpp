@@ -131,9 +131,10 @@ std::optional<std::string> fault_of_picture(std::string const& file) {
 
 std::variant<JpegFile, Pixels, Unreadable> read_picture(std::string const& file) {
     std::ifstream stream(file, std::ios::binary);
+    if (!stream) return Unreadable{"berkas tidak ada atau tidak boleh dibaca"};
     std::array<unsigned char, 8> head{};
     stream.read(reinterpret_cast<char*>(head.data()), head.size());
-    if (stream.gcount() < 8) return Unreadable{"berkas tidak ada atau kosong"};
+    if (stream.gcount() < 8) return Unreadable{stream.gcount() == 0 ? "berkasnya kosong" : "berkasnya terpotong"};
     if (head[0] == 0xFF && head[1] == 0xD8 && head[2] == 0xFF) return JpegFile{};
     if (png_sig_cmp(head.data(), 0, head.size()) == 0) return decode_png(file);
     return Unreadable{"bukan PNG atau JPEG"};

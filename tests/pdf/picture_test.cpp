@@ -67,6 +67,9 @@ TEST_CASE("what is wrong with a picture is said in words", "[pdf][picture]") {
     broken[17] = 'x';   // in the width: the check sum no longer fits
     CHECK(fault(broken) == "isinya berubah sejak disimpan");
     CHECK(fault("bukan gambar sama sekali") == "bukan PNG atau JPEG");
+    CHECK(fault("\xFF\xD8\xFF") == "berkasnya terpotong");
+    CHECK(fault("") == "berkasnya kosong");
+    CHECK(fault_of_picture("/tidak/ada.png") == "berkas tidak ada atau tidak boleh dibaca");
 }
 
 TEST_CASE("every damage to a PNG is said in words of its own language", "[pdf][picture]") {
