@@ -11,7 +11,6 @@ namespace lkjip::layout {
 
 namespace {
 
-constexpr double least_type_size = 1;     // points; smaller letters are specks
 constexpr double least_factor = 0.1;
 constexpr double greatest_length = 14400;  // points: what a PDF page may measure
 
@@ -83,7 +82,7 @@ std::optional<Measure> parse_measure(std::string_view text) {
 
 std::optional<Measure> parse_type_size(std::string_view text) {
     auto const size = parse_measure(text);
-    if (!size || size->amount < (size->unit == Unit::Em ? least_factor : least_type_size)) return std::nullopt;
+    if (!size || size->amount < (size->unit == Unit::Em ? least_factor : least_type.in_pt())) return std::nullopt;
     return size;
 }
 
@@ -156,7 +155,7 @@ bool is_name(std::string_view text) {
 std::string describe(AttributeRule const& rule) {
     switch (rule.kind) {
         case ValueKind::Length: return "panjang dengan satuan, seperti 12pt, 20mm, 2cm, 1in atau 1.5em";
-        case ValueKind::TypeSize: return "ukuran huruf paling kecil 1pt atau 0.1em, seperti 12pt atau 1.2em";
+        case ValueKind::TypeSize: return "ukuran huruf dari 1pt sampai 14400pt atau paling kecil 0.1em, seperti 12pt atau 1.2em";
         case ValueKind::Number: return "angka seperti 1.15";
         case ValueKind::Factor: return "angka paling kecil 0.1, seperti 1.15";
         case ValueKind::Whole: return "bilangan bulat";

@@ -88,8 +88,12 @@ private:
         return made;
     }
 
+    void enter() {
+        if (++depth_ > deepest_expression) fail("ekspresi bersarang terlalu dalam", "beri nama bagian dalamnya dengan <tetapkan>");
+    }
+
     Expression parse_filtered() {
-        if (++depth_ > deepest_expression) fail("ekspresi bersarang terlalu dalam");
+        enter();
         Expression value = parse_level(0);
         while (take_symbol("|")) value = parse_filter(std::move(value));
         --depth_;
@@ -167,7 +171,7 @@ private:
     }
 
     Expression parse_not() {
-        if (++depth_ > deepest_expression) fail("ekspresi bersarang terlalu dalam");
+        enter();
         std::uint32_t const begin = token_.begin;
         advance();
         Expression operand = parse_level(2);
@@ -179,7 +183,7 @@ private:
 
     Expression parse_unary() {
         if (!at_symbol("-")) return parse_postfix();
-        if (++depth_ > deepest_expression) fail("ekspresi bersarang terlalu dalam");
+        enter();
         std::uint32_t const begin = token_.begin;
         advance();
         Expression operand = parse_unary();
