@@ -74,6 +74,16 @@ bool is_told(LaidOut const& made) {
     });
 }
 
+// Pictures of some size, wholly on the paper.
+int drawn_pictures(LaidOut const& made) {
+    int drawn = 0;
+    for (frame::Page const& page : made.set.pages.pages)
+        for (frame::Item const& item : page.items)
+            if (auto const* picture = std::get_if<frame::Picture>(&item))
+                drawn += picture->width.in_pt() >= 1 && picture->height.in_pt() >= 1 && picture->at.x + picture->width < page.width && picture->at.y + picture->height < page.height ? 1 : 0;
+    return drawn;
+}
+
 std::string table(std::string const& attributes, std::string const& first_title, std::string const& rows, std::string const& end = {}) {
     return fmt::format("<tabel {}><kolom judul=\"{}\"/><kolom judul=\"B\"/>\n{}\n{}</tabel>", attributes, first_title, rows, end);
 }
@@ -171,6 +181,23 @@ TEST_CASE("long texts of other elements are set over pages or told", "[pages][ta
     CHECK(made.set.pages.pages.size() < 60);
 }
 
+TEST_CASE("pictures are drawn on the paper or told", "[pages][tall]") {
+    auto const image = [](std::string const& attributes) { return "<gambar berkas=\"lambang.png\" " + attributes + "/>"; };
+    auto const [name, body] = GENERATE_COPY(table<std::string, std::string>({
+        {"small", image("lebar=\"10mm\"")},
+        {"no width", image("lebar=\"0mm\"")},
+        {"negative height", image("tinggi=\"-5mm\"")},
+        {"wider than the page", image("lebar=\"10000pt\"")},
+        {"long caption", image("lebar=\"10mm\" judul=\"" + words() + "\"")},
+        {"box without room", "<kotak jarak=\"100mm\">" + image("lebar=\"10mm\"") + "</kotak>"},
+        {"cell", table("", "A", "<baris><sel>" + image("lebar=\"10mm\"") + "</sel><sel>b</sel></baris>")},
+    }));
+    LaidOut const made = set_section(body);
+    INFO(name << "\n" << base::format(made.diagnostics));
+    REQUIRE_FALSE(made.diagnostics.has_errors());
+    CHECK((drawn_pictures(made) == 1 || is_told(made)));
+}
+
 TEST_CASE("headers and footers taller than a page are told", "[pages][tall]") {
     std::string const part = GENERATE("kepala", "kaki");
     OwnLayout const layout("<halaman nama=\"penuh\" kertas=\"90mm x 60mm\" atas=\"6mm\" bawah=\"6mm\" kiri=\"6mm\" kanan=\"6mm\"><" + part + "><paragraf>" + words() +
@@ -188,6 +215,7 @@ TEST_CASE("a word of thousands of letters is set or told everywhere", "[pages][t
                                            "<bab judul=\"" + text + "\"><paragraf>x</paragraf></bab>", "<rumus>" + text + "</rumus>", "<kotak>" + text + "</kotak>",
                                            "<tanda-tangan jabatan=\"J\" nama=\"" + text + "\"/>", "<daftar awalan=\"" + text + "\"><butir>x</butir></daftar>",
                                            "<lajur><isi-lajur>" + text + "</isi-lajur><isi-lajur>x</isi-lajur></lajur>");
+    REQUIRE(body.find(text) != body.npos);
     LaidOut const made = set_section(body);
     INFO(body.substr(0, 40) << "\n" << base::format(made.diagnostics));
     REQUIRE_FALSE(made.diagnostics.has_errors());
