@@ -34,6 +34,7 @@ constexpr std::array check_options{
 };
 constexpr std::array layout_check_options{
     OptionSpec{"data", 'd', Takes::Value, "LAPORAN", "periksa pula dengan data laporan ini"},
+    OptionSpec{"huruf", 0, Takes::Value, "BERKAS", "daftar huruf (fonts.json)"},
     OptionSpec{"json", 0, Takes::Nothing, "", "cetak temuan sebagai JSON"},
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };

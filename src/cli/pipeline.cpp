@@ -120,6 +120,8 @@ RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics
         layout::check_texts_are_read(*kept.design->layout, inputs, diagnostics);
     });
     if (!kept.fonts) stages.run("membuka huruf", [&] { kept.fonts = font::FontBook::open(request.fonts, diagnostics); });
+    if (kept.fonts && !diagnostics.has_errors()) layout::check_fonts(*kept.design->layout, kept.fonts->families(), diagnostics);
+    if (request.until == RenderRequest::Until::Checked) stages.run("memeriksa gambar", [&] { pdf::check_pictures(layout::pictures_of(document), diagnostics); });
     if (request.until == RenderRequest::Until::Checked || diagnostics.has_errors()) return outcome;
     font::FontBook& fonts = *kept.fonts;
     stages.run("menata halaman", [&] { set = typeset::make_pages(document, fonts, diagnostics); });

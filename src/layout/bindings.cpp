@@ -66,8 +66,30 @@ void warn_of_misspellings(Resolution& work, Binding const& binding) {
     }
 }
 
+std::string print_datum(Resolution& work, Datum const& datum, Spot asked) {
+    std::string text = print(datum);
+    if (datum.text() == nullptr || text.find("{{") == std::string::npos) return text;
+    Spot const spot = work.spot_of(*datum.value());
+    return expand_data_text(work, text, spot.file < 0 ? asked : spot);
+}
+
+// While an expression is evaluated: texts of the report that it reads are filled, for its filters.
+class Filling {
+public:
+    Filling(Resolution& work, Binding const& binding) : work_(work) {
+        work_.scope.fill_with([&work, &binding](Datum const& text) { return print_datum(work, text, binding.spot); });
+    }
+    ~Filling() { work_.scope.fill_with({}); }
+    Filling(Filling const&) = delete;
+    Filling& operator=(Filling const&) = delete;
+
+private:
+    Resolution& work_;
+};
+
 template <typename Work>
 auto guarded(Resolution& work, Binding const& binding, Work action) -> decltype(action()) {
+    Filling const filling(work, binding);
     try {
         auto made = action();
         if (work.scope.has_tolerated()) warn_of_misspellings(work, binding);
@@ -98,13 +120,6 @@ private:
     Resolution& work_;
     Scope layout_names_;
 };
-
-std::string print_datum(Resolution& work, Datum const& datum, Spot asked) {
-    std::string text = print(datum);
-    if (datum.text() == nullptr || text.find("{{") == std::string::npos) return text;
-    Spot const spot = work.spot_of(*datum.value());
-    return expand_data_text(work, text, spot.file < 0 ? asked : spot);
-}
 
 }  // namespace
 

@@ -23,6 +23,10 @@ base::Diagnostic failure(std::string message, std::string file, std::string hint
     return {base::Severity::Error, base::Category::Resource, "P-001", std::move(message), std::move(place), std::move(hint)};
 }
 
+base::Diagnostic unreadable_picture(std::string const& why, std::string const& file) {
+    return failure("gambar tidak dapat dibaca: " + why, file, "simpan ulang gambarnya sebagai PNG atau JPEG, lalu ganti berkas ini");
+}
+
 // A page's operators, packed.
 std::vector<PageContent> write_contents(frame::Pages const& pages, std::function<bool(std::string const&)> const& is_readable) {
     std::vector<PageContent> contents(pages.pages.size());
@@ -87,11 +91,15 @@ private:
     std::optional<HaruDocument::Picture> load_picture(std::string const& file) {
         auto const content = read_picture(file);
         if (auto const* unreadable = std::get_if<Unreadable>(&content)) {
-            diagnostics_.add(failure("gambar tidak dapat dibaca: " + unreadable->why, file, "pakai berkas PNG atau JPEG yang utuh"));
+            diagnostics_.add(unreadable_picture(unreadable->why, file));
             return std::nullopt;
         }
         if (auto const* pixels = std::get_if<Pixels>(&content))
             return document_.add_pixels(pixels->rgb, pixels->alpha, pixels->width, pixels->height);
+        if (auto const fault = fault_of_picture(file)) {
+            diagnostics_.add(unreadable_picture(*fault, file));
+            return std::nullopt;
+        }
         return document_.load_jpeg(file);
     }
 
@@ -114,6 +122,13 @@ private:
 };
 
 }  // namespace
+
+void check_pictures(std::vector<std::string> const& files, base::Diagnostics& diagnostics) {
+    std::vector<std::optional<std::string>> faults(files.size());
+    base::for_each_parallel(files.size(), [&] { return [&](std::size_t i) { faults[i] = fault_of_picture(files[i]); }; });
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (faults[i]) diagnostics.add(unreadable_picture(*faults[i], files[i]));
+}
 
 Bytes write_pdf(frame::Pages const& pages, font::FontBook const& fonts, base::Diagnostics& diagnostics) {
     return Painter(fonts, diagnostics).paint(pages);
