@@ -26,10 +26,11 @@ public:
     std::optional<Font> load_font(std::string const& file, font::CodeSet const& codes);
     std::optional<Font> add_font(std::string_view bytes, font::CodeSet const& codes);   // from memory
 
-    // JPEG data passes through as it is; pixels are 8-bit RGB, row by row.
+    // JPEG data passes through as it is.
     std::optional<Picture> load_jpeg(std::string const& file);
-    // `alpha`: one a pixel, or empty.
-    std::optional<Picture> add_pixels(std::vector<unsigned char> const& rgb, std::vector<unsigned char> const& alpha, unsigned width, unsigned height);
+    // 8-bit RGB, row by row, and one alpha a pixel, or none; both deflated already.
+    struct PackedPixels { std::string rgb, alpha; unsigned width = 0, height = 0; };
+    std::optional<Picture> add_pixels(PackedPixels const& pixels);
 
     void add_page(double width_pt, double height_pt);
     // Names for the content of the page added last.

@@ -127,6 +127,7 @@ TEST_CASE("scans that no page shows are told", "[layout][texts]") {
     INFO(one);
     CHECK(one.find("pindaian `hadir_2` tidak mendapat halaman") != std::string::npos);
     CHECK(one.find("hadir_1") == std::string::npos);
+}
 
 TEST_CASE("a text with expressions is filled before a filter changes it", "[layout][texts]") {
     base::Value const data = object({{"instansi", object({{"nama", text_at("Kecamatan {{ instansi.singkatan }}", {0, 3, 5})}, {"singkatan", "Bening"}, {"panjang", text_at("{{ instansi.nama }} Raya", {0, 4, 5})}})},
