@@ -1,5 +1,5 @@
 cmake_minimum_required(VERSION 3.25)
-# The borders between the modules (docs/architecture.md): a module includes itself and what stands in its row, nothing else;
+# The borders between the modules (src/README.md): a module includes itself and what stands in its row, nothing else;
 # and each outside library is included by the modules named here alone.
 set(base "base")
 set(report "base;report")
@@ -14,7 +14,7 @@ set(assemble "base;font;frame;pdf;assemble")
 set(cli "base;report;figures;workbook;layout;font;frame;typeset;pdf;assemble;cli")
 
 # An outer header (regular expression) and the only files that may include it.
-set(libraries "hpdf" "qpdf" "pugixml" "hyphen\\.h" "hb" "ft2build" "md4c" "libdeflate" "lcms2" "png\\.h" "zip\\.h" "xlsxwriter")
+set(libraries "hpdf" "qpdf" "pugixml" "hyphen\\.h" "hb" "md4c" "libdeflate" "lcms2" "png\\.h" "zip\\.h" "xlsxwriter")
 set(owner_hpdf "src/pdf/haru.cpp")
 set(owner_qpdf "src/assemble/")
 set(owner_pugixml "src/(layout|workbook)/")
@@ -22,7 +22,6 @@ set(owner_zip\\.h "src/workbook/archive.cpp")
 set(owner_xlsxwriter "src/workbook/xlsx_")
 set(owner_hyphen\\.h "src/typeset/hyphen")
 set(owner_hb "src/font/")
-set(owner_ft2build "src/font/")
 set(owner_md4c "src/layout/")
 set(owner_libdeflate "src/pdf/deflate.cpp")
 set(owner_lcms2 "src/assemble/")

@@ -37,6 +37,7 @@ std::string reason(int error) {
         case ENOSPC: return "media penyimpanan penuh";
         case EROFS: return "media penyimpanan hanya dapat dibaca";
         case ENAMETOOLONG: return "namanya terlalu panjang";
+        case ELOOP: return "tautannya (symlink) berputar";
         default: return std::generic_category().message(error);
     }
 }
@@ -45,8 +46,31 @@ std::string reason(int error) {
     throw Error({Severity::Error, Category::Resource, "R-001", fmt::format("berkas \"{}\" tidak dapat dibaca: {}", path, reason(error)), {path, 0, 0, {}}, {}});
 }
 
-[[noreturn]] void fail_writing(std::string const& path, int error) {
-    throw Error({Severity::Error, Category::Resource, "R-002", fmt::format("berkas \"{}\" tidak dapat ditulis: {}", path, reason(error)), {path, 0, 0, {}}, {}});
+[[noreturn]] void fail_writing(std::string const& path, std::string const& why, std::string hint = {}) {
+    throw Error({Severity::Error, Category::Resource, "R-002", fmt::format("berkas \"{}\" tidak dapat ditulis: {}", path, why), {path, 0, 0, {}}, std::move(hint)});
+}
+
+[[noreturn]] void fail_writing(std::string const& path, int error) { fail_writing(path, reason(error)); }
+
+// Where the file itself is or will be: links are followed, so that they stay links.
+std::string behind_links(std::string const& path) {
+    namespace fs = std::filesystem;
+    constexpr int most_links = 40;   // as many as Linux follows
+    fs::path at = path;
+    std::error_code ignored;
+    for (int followed = 0; fs::is_symlink(fs::symlink_status(at, ignored)); ++followed) {
+        fs::path const target = fs::read_symlink(at, ignored);
+        if (followed == most_links || target.empty()) fail_writing(path, reason(ELOOP), "hapus tautan itu, atau sebut nama lain");
+        at = at.parent_path() / target;   // an absolute target stands alone
+    }
+    return at.string();
+}
+
+// A folder, pipe or device must not be replaced by a file.
+void refuse_what_is_no_file(std::string const& path) {
+    struct stat info {};
+    if (::stat(path.c_str(), &info) != 0 || S_ISREG(info.st_mode)) return;
+    fail_writing(path, S_ISDIR(info.st_mode) ? reason(EISDIR) : "itu pipa atau perangkat, bukan berkas", "sebut nama berkas baru atau berkas yang boleh diganti");
 }
 
 // The file gets the rights a new file would have got: mkstemp alone would keep it to its owner.
@@ -89,12 +113,14 @@ std::string read_file(std::string const& path) {
 }
 
 void write_file(std::string const& path, std::string_view content) {
-    std::string temporary = path + ".XXXXXX";
+    refuse_what_is_no_file(path);
+    std::string const target = behind_links(path);
+    std::string temporary = target + ".XXXXXX";
     Descriptor const file(::mkstemp(temporary.data()));
     if (file.number() < 0) fail_writing(path, errno);
     give_usual_rights(file.number());
     bool const written = write_all(file.number(), content) && ::fsync(file.number()) == 0;
-    if (written && ::rename(temporary.c_str(), path.c_str()) == 0) return;
+    if (written && ::rename(temporary.c_str(), target.c_str()) == 0) return;
     int const error = errno;
     ::unlink(temporary.c_str());
     fail_writing(path, error);

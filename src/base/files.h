@@ -8,8 +8,9 @@ namespace lkjip::base {
 // Throws Error (category Resource, code R-001) when the file cannot be read, saying why. Folders are refused.
 std::string read_file(std::string const& path);
 
-// All or nothing: written beside `path` under another name, flushed to the disk, then renamed onto it. Throws Error
-// (category Resource, code R-002); an earlier file then stays as it was.
+// All or nothing: written beside the file under another name, flushed to the disk, then renamed onto it. A link stays and what
+// it leads to is written; a folder, pipe or device is refused. Throws Error (category Resource, code R-002); an earlier file
+// then stays as it was.
 void write_file(std::string const& path, std::string_view content);
 
 }  // namespace lkjip::base

@@ -14,7 +14,7 @@ namespace lkjip::cli {
 namespace {
 
 constexpr std::array render_options{
-    OptionSpec{"keluaran", 'o', Takes::Value, "BERKAS", "berkas PDF yang ditulis (bawaan: lkjip-<singkatan>-<tahun>.pdf)"},
+    OptionSpec{"keluaran", 'o', Takes::Value, "BERKAS", "berkas PDF yang ditulis (bawaan: lkjip-<nama folder>.pdf)"},
     OptionSpec{"layout", 'l', Takes::Value, "DIR", "folder tata letak (bawaan: layouts/lkjip)"},
     OptionSpec{"edisi", 0, Takes::Value, "N", "nomor edisi; bawaan dari data"},
     OptionSpec{"tanggal", 0, Takes::Value, "TTTT-BB-HH", "tanggal cetak; bawaan tanggal dokumen"},
@@ -34,6 +34,7 @@ constexpr std::array check_options{
 };
 constexpr std::array layout_check_options{
     OptionSpec{"data", 'd', Takes::Value, "LAPORAN", "periksa pula dengan data laporan ini"},
+    OptionSpec{"huruf", 0, Takes::Value, "BERKAS", "daftar huruf (fonts.json)"},
     OptionSpec{"json", 0, Takes::Nothing, "", "cetak temuan sebagai JSON"},
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };
@@ -108,7 +109,8 @@ void print_help() {
     fmt::print("\n  LAPORAN adalah folder yang berisi laporan.json, berkas itu sendiri, atau bundel .lkjip.\n"
                "  `lkjip PERINTAH --help` menjelaskan opsinya; `lkjip --version` menyebut versi.\n\n"
                "kode keluar:\n"
-               "  0  berhasil\n  1  baris perintah salah\n  2  data atau tata letak tidak sah; tidak ada yang ditulis\n"
+               "  0  berhasil\n  1  baris perintah salah\n"
+               "  2  data atau tata letak tidak sah, tidak ada yang ditulis; atau `check` menemukan galat yang belum diakui\n"
                "  3  berkas, huruf atau gambar tidak dapat dibaca atau ditulis\n  4  kesalahan program\n\n"
                "tata letak dan daftar huruf bawaan: {}\n", share_folder());
 }

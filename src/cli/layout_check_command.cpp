@@ -8,6 +8,7 @@
 #include "cli/print_diagnostics.h"
 #include "cli/installation.h"
 #include "cli/pipeline.h"
+#include "font/font.h"
 #include "layout/layout.h"
 
 namespace lkjip::cli {
@@ -41,21 +42,27 @@ void note_unused_files(layout::Layout const& layout, base::Diagnostics& diagnost
     }
 }
 
-base::Diagnostics check_layout(std::string const& folder) {
+void check_fonts(layout::Layout const& layout, std::string const& listed, base::Diagnostics& diagnostics) {
+    font::FontBook const fonts = font::FontBook::open(listed, diagnostics);
+    if (!diagnostics.has_errors()) layout::check_fonts(layout, fonts.families(), diagnostics);
+}
+
+base::Diagnostics check_layout(std::string const& folder, std::string const& fonts) {
     base::Diagnostics diagnostics;
     layout::LayoutPtr const layout = layout::read_layout(folder, diagnostics, shared_layouts());
+    if (!diagnostics.has_errors()) check_fonts(*layout, fonts, diagnostics);
     if (!diagnostics.has_errors()) note_unused_files(*layout, diagnostics);
     return diagnostics;
 }
 
 // Faults of the layout first; its evaluation with data only when there are none.
-base::Diagnostics check_with_data(std::string const& folder, std::string const& report) {
-    base::Diagnostics diagnostics = check_layout(folder);
+base::Diagnostics check_with_data(std::string const& folder, std::string const& fonts, std::string const& report) {
+    base::Diagnostics diagnostics = check_layout(folder, fonts);
     if (diagnostics.has_errors()) return diagnostics;
     RenderRequest request;
     request.report = report;
     request.layout = folder;
-    request.fonts = default_fonts();
+    request.fonts = fonts;
     request.until = RenderRequest::Until::Checked;
     render(request, diagnostics, {});
     return diagnostics;
@@ -94,7 +101,8 @@ ExitCode run_layout_check(Arguments const& arguments) {
     } else {
         std::string const folder = layout_folder(arguments.positional[0]);
         auto const report = arguments.value("data");
-        diagnostics = in_reading_order(report ? check_with_data(folder, *report) : check_layout(folder));
+        std::string const fonts = arguments.value("huruf").value_or(default_fonts());
+        diagnostics = in_reading_order(report ? check_with_data(folder, fonts, *report) : check_layout(folder, fonts));
     }
     print_diagnostics(diagnostics, arguments.has("json") ? DiagnosticsForm::Json : DiagnosticsForm::Text);
     return exit_code_for(diagnostics);

@@ -115,11 +115,13 @@ RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics
     std::string const date = request.date.empty() ? text_at(figures.data, "dokumen", "tanggal") : request.date;
     stages.run("menyusun tata letak", [&] {
         layout::Inputs const inputs{figures.data, report.folder, report.files, edition_of(request, figures.data), date, request.trace == RenderRequest::Trace::Yes,
-                                    &figures::known_names()};
+                                    &figures::known_names(), &figures::needs_of_derived()};
         document = layout::resolve(*kept.design->layout, inputs, diagnostics);
         layout::check_texts_are_read(*kept.design->layout, inputs, diagnostics);
     });
     if (!kept.fonts) stages.run("membuka huruf", [&] { kept.fonts = font::FontBook::open(request.fonts, diagnostics); });
+    if (kept.fonts && !diagnostics.has_errors()) layout::check_fonts(*kept.design->layout, kept.fonts->families(), diagnostics);
+    if (request.until == RenderRequest::Until::Checked) stages.run("memeriksa gambar", [&] { pdf::check_pictures(layout::pictures_of(document), diagnostics); });
     if (request.until == RenderRequest::Until::Checked || diagnostics.has_errors()) return outcome;
     font::FontBook& fonts = *kept.fonts;
     stages.run("menata halaman", [&] { set = typeset::make_pages(document, fonts, diagnostics); });
@@ -131,9 +133,10 @@ RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics
     keep_printed(outcome, document, set);
     if (request.dump == RenderRequest::Dump::Yes) outcome.dump = frame::dump(set.pages, fonts);
     if (request.until == RenderRequest::Until::Laid) return outcome;
+    layout::Properties const properties = document.properties;
+    document = {};   // its memory serves for painting
     stages.run("melukis PDF", [&] { painted = pdf::write_pdf(set.pages, fonts, diagnostics); });
     stages.run("merampungkan PDF", [&] {
-        layout::Properties const& properties = document.properties;
         assemble::Metadata const metadata{properties.title,   properties.author, properties.subject, properties.keywords,
                                           "lkjip " LKJIP_VERSION, properties.language, seconds_of(date)};
         outcome.pdf = assemble::finish(painted, set.pages, metadata, diagnostics);

@@ -40,7 +40,7 @@ std::vector<Placed> Placed::elements() const {
 std::string Placed::words(std::string_view name) const { return value == nullptr ? std::string{} : text_at(*value, name); }
 
 Evidence::Evidence(report::Report const& entered, Figures const& computed)
-    : report(entered), figures(computed), year(year_of(computed.data)), data{&computed.data, {}} {
+    : report(entered), figures(computed), year(year_of(computed.data)), rules(read_rules(computed.data.find("aturan"))), data{&computed.data, {}} {
     index.reserve(figures.index.size());
     for (Figure const& figure : figures.index) index.emplace(figure.path, &figure);
     gather_lines(*this);
@@ -63,6 +63,13 @@ std::string Evidence::shown(Placed const& number, std::string const& unit) const
     if (number.number() == nullptr) return number.text() ? *number.text() : "–";
     Figure const* const figure = derivation(number.path);
     return shown_number(*number.number(), figure != nullptr && !figure->unit.empty() ? figure->unit : unit);
+}
+
+bool Evidence::falls_short(Placed const& indicator) const {
+    base::Decimal const* const target = indicator.field("target").number();
+    base::Decimal const* const realised = indicator.field("realisasi").number();
+    if (target == nullptr || realised == nullptr) return false;
+    return polarity_of(indicator.words("polaritas"), rules) == Polarity::Positive ? *realised < *target : *realised > *target;
 }
 
 std::string Evidence::plain(Placed const& text) const {

@@ -9,6 +9,7 @@
 #include "base/indonesian.h"
 #include "figures/figures.h"
 #include "figures/prose.h"
+#include "figures/rules.h"
 #include "report/report.h"
 
 namespace lkjip::figures {
@@ -74,6 +75,7 @@ struct Evidence {
     report::Report const& report;
     Figures const& figures;
     int year = 0;
+    Rules rules;                        // of computing achievements
     Placed data;                        // of the figures
     std::unordered_map<std::string_view, Figure const*> index;
     std::vector<Line> lines;
@@ -86,6 +88,8 @@ struct Evidence {
     [[nodiscard]] Figure const* derivation(std::string const& path) const;
     // "Rp1.000", "62,80 %", "12 Orang": by the unit recorded or entered with it.
     [[nodiscard]] std::string shown(Placed const& number, std::string const& unit) const;
+    // Its realisasi is on the wrong side of its target.
+    [[nodiscard]] bool falls_short(Placed const& indicator) const;
     // A text of nothing but `{{ pejabat.kepala.nama }}` gives that name.
     [[nodiscard]] std::string plain(Placed const& text) const;
 };
@@ -95,6 +99,10 @@ void gather_lines(Evidence& evidence);
 void gather_measures(Evidence& evidence);
 void gather_stated(Evidence& evidence);
 void gather_texts(Evidence& evidence);
+
+// What stands under the objectives (`sasaran`) of a set: iku, rpjmd, an agreement, renaksi.
+std::vector<Placed> objectives_of(Placed const& set);
+std::vector<Placed> indicators_of(Placed const& set);
 
 // The value at a path: "program[2].kegiatan[0].serapan", "tabel.aset.baris[1].jumlah".
 Placed at_path(Placed const& root, std::string_view path);

@@ -19,8 +19,7 @@ Measure measure_at(Paper paper, std::string paper_name, Placed const& at) {
 }
 
 void add_set(Evidence& evidence, Paper paper, std::string const& name, Placed const& set) {
-    for (Placed const& objective : set.field("sasaran").elements())
-        for (Placed const& at : objective.field("indikator").elements()) evidence.measures.push_back(measure_at(paper, name, at));
+    for (Placed const& at : indicators_of(set)) evidence.measures.push_back(measure_at(paper, name, at));
 }
 
 void add_lines(Evidence& evidence) {
@@ -54,6 +53,15 @@ void add_plan_rows(Evidence& evidence) {
 }
 
 }  // namespace
+
+std::vector<Placed> objectives_of(Placed const& set) { return set.field("sasaran").elements(); }
+
+std::vector<Placed> indicators_of(Placed const& set) {
+    std::vector<Placed> all;
+    for (Placed const& objective : objectives_of(set))
+        for (Placed const& one : objective.field("indikator").elements()) all.push_back(one);
+    return all;
+}
 
 void gather_measures(Evidence& evidence) {
     add_set(evidence, Paper::Iku, "IKU", evidence.top("iku"));

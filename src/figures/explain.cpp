@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "figures/evidence.h"
+#include "figures/listed.h"
 #include "figures/recorder.h"
 
 namespace lkjip::figures {
@@ -29,6 +30,7 @@ class Explainer {
 public:
     Explainer(report::Report const& report, Figures const& figures) : report_(report), root_{&figures.data, {}} {
         for (Figure const& figure : figures.index) index_.emplace(figure.path, &figure);
+        for (Listed& entered : list_entered(report)) units_.emplace(std::move(entered.path), std::move(entered.unit));
         for (auto const& [name, value] : figures.data.as_object()->fields)
             if (name != "anggaran") remember(value, name);
     }
@@ -103,14 +105,9 @@ private:
         return name.empty() ? "–" : name;
     }
 
-    // An entered number's unit stands beside it.
     std::string entered_unit(Placed const& at) const {
-        std::size_t const dot = at.path.rfind('.');
-        std::string const name = dot == std::string::npos ? at.path : at.path.substr(dot + 1);
-        if (name == "pagu" || name == "realisasi_anggaran" || name == "rp") return "Rp";
-        if (name == "capaian") return "%";
-        Placed const owner = dot == std::string::npos ? root_ : at_path(root_, at.path.substr(0, dot));
-        return owner.words("satuan");
+        auto const known = units_.find(at.path);
+        return known == units_.end() ? std::string{} : known->second;
     }
 
     std::string about(Placed const& at) const {
@@ -147,6 +144,7 @@ private:
     report::Report const& report_;
     Placed root_;
     std::unordered_map<std::string_view, Figure const*> index_;
+    std::unordered_map<std::string, std::string> units_;   // of the entered numbers
     std::map<Spot, std::string> homes_;
     std::set<std::string> told_;
 };

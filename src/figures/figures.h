@@ -1,6 +1,6 @@
 #pragma once
 // Everything that follows from the report: capaian, categories, averages, roll-ups, sisa, serapan, ratios. Exact decimals.
-// Sources of the rules: docs/data.md and docs/angka.md.
+// Sources of the rules: docs/data.md, Rules and Derived figures.
 #include <string>
 #include <vector>
 

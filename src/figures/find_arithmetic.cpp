@@ -5,6 +5,7 @@
 #include "figures/finders.h"
 #include "figures/recorder.h"
 #include "figures/rules.h"
+#include "report/quarters.h"
 
 namespace lkjip::figures {
 
@@ -12,11 +13,16 @@ namespace {
 
 using base::Decimal;
 
+bool fits_year(Decimal whole, Decimal quarters, int digits) {
+    bool const as_rounded = digits > 0 && whole.rounded(digits) == quarters.rounded(digits);
+    return as_rounded || agrees(whole, quarters) || absolute(whole - quarters) <= *Decimal::parse("0.02");
+}
+
 void compare_quarters(Evidence const& evidence, Found& found, char const* year, char const* total, char const* word) {
     for (Measure const& measure : evidence.measures) {
         Placed const whole = measure.at.field(year), quarters = measure.at.field(total);
         if (whole.number() == nullptr || quarters.number() == nullptr) continue;
-        if (agrees(*whole.number(), *quarters.number()) || absolute(*whole.number() - *quarters.number()) <= *Decimal::parse("0.02")) continue;
+        if (fits_year(*whole.number(), *quarters.number(), report::digits_of_quarters(*measure.at.value, std::string(year) + "_tw"))) continue;
         found.add(fmt::format("{} triwulan \"{}\" tidak menjadi {} setahun", word, measure.name, word),
                   {found.side("setahun", evidence.shown(whole, measure.unit), whole), found.side("dari triwulan", evidence.shown(quarters, measure.unit), quarters)});
     }
@@ -28,22 +34,6 @@ std::vector<Placed> averaged_sets(Evidence const& evidence) {
     for (char const* const name : {"iku", "rpjmd"})
         if (Placed const set = evidence.top(name)) sets.push_back(set);
     return sets;
-}
-
-bool is_average(Evidence const& evidence, char const* way) { return evidence.top("aturan").words("rata_rata") == way; }
-
-std::vector<Placed> indicators_of(Placed const& set) {
-    std::vector<Placed> all;
-    for (Placed const& objective : set.field("sasaran").elements())
-        for (Placed const& one : objective.field("indikator").elements()) all.push_back(one);
-    return all;
-}
-
-bool is_below_target(Placed const& at, Rules const& rules) {
-    Decimal const* const target = at.field("target").number();
-    Decimal const* const realised = at.field("realisasi").number();
-    if (target == nullptr || realised == nullptr) return false;
-    return polarity_of(at.words("polaritas"), rules) == Polarity::Positive ? *realised < *target : *realised > *target;
 }
 
 // "psks_berperan.berperan": a column of an own table, nested rows included.
@@ -78,36 +68,34 @@ void quarters_of_target(Evidence const& evidence, Found& found) { compare_quarte
 void quarters_of_realisation(Evidence const& evidence, Found& found) { compare_quarters(evidence, found, "realisasi", "realisasi_total", "realisasi"); }
 
 void rounding_hides(Evidence const& evidence, Found& found) {
-    Rules const rules = read_rules(evidence.top("aturan").value);
     for (Measure const& measure : evidence.measures) {
         Placed const value = measure.at.field("capaian");
-        if (value.number() == nullptr || *value.number() != Decimal(100) || !is_below_target(measure.at, rules)) continue;
+        if (value.number() == nullptr || *value.number() != Decimal(100) || !evidence.falls_short(measure.at)) continue;
         found.add(fmt::format("capaian \"{}\" tercetak 100 % padahal target belum tercapai", measure.name),
                   {found.side("target", evidence.shown(measure.target, measure.unit), measure.target),
                    found.side("realisasi", evidence.shown(measure.realised, measure.unit), measure.realised)});
     }
 }
 
+// Indicators without a target bear no weight; others that lack one don't get this far (D-055).
 void weights_unfit(Evidence const& evidence, Found& found) {
-    if (!is_average(evidence, "berbobot")) return;
+    if (evidence.rules.average != Average::Weighted) return;
     for (Placed const& set : averaged_sets(evidence)) {
         Decimal sum;
-        std::vector<Placed> without;
-        std::vector<Placed> const all = indicators_of(set);
-        for (Placed const& one : all) {
-            if (Decimal const* const weight = one.field("bobot").number()) sum = sum + *weight;
-            else without.push_back(one);
+        bool any = false;
+        for (Placed const& one : indicators_of(set)) {
+            Decimal const* const weight = one.field("bobot").number();
+            if (weight == nullptr) continue;
+            sum = sum + *weight;
+            any = true;
         }
-        if (!all.empty() && without.size() == all.size()) continue;
-        for (Placed const& one : without)
-            found.add(fmt::format("\"{}\" tidak berbobot, sedangkan indikator lain berbobot", one.words("nama")), {found.side("bobot", "tidak ada", one)});
-        if (without.empty() && sum != Decimal(100) && sum != Decimal(1))
+        if (any && sum != Decimal(100) && sum != Decimal(1))
             found.add("bobot indikator tidak berjumlah 100", {found.side("jumlah bobot", base::format_number(sum), set)});
     }
 }
 
 void total_of_mixed_units(Evidence const& evidence, Found& found) {
-    if (!is_average(evidence, "total")) return;
+    if (evidence.rules.average != Average::Total) return;
     for (Placed const& set : averaged_sets(evidence)) {
         std::vector<Placed> const all = indicators_of(set);
         for (Placed const& one : all) {
@@ -158,14 +146,14 @@ void plan_money_unlike_end(Evidence const& evidence, Found& found) {
 }
 
 void past_achievement_unlike(Evidence const& evidence, Found& found) {
-    Rules const rules = read_rules(evidence.top("aturan").value);
     for (Measure const& measure : evidence.measures) {
         for (Placed const& past : measure.at.field("riwayat").elements()) {
             Placed const typed = past.field("capaian");
             Decimal const* const target = past.field("target").number();
             Decimal const* const realised = past.field("realisasi").number();
             if (typed.number() == nullptr || evidence.derivation(typed.path) != nullptr || target == nullptr || realised == nullptr) continue;
-            auto const value = achievement(*target, *realised, polarity_of(measure.at.words("polaritas"), rules), rules, {});
+            auto const value = achievement(*target, *realised, polarity_of(measure.at.words("polaritas"), evidence.rules), evidence.rules,
+                                           cap_for(*measure.at.value, evidence.rules));
             if (!value || agrees(*typed.number(), *value)) continue;
             found.add(fmt::format("capaian tahun lalu \"{}\" tidak cocok dengan target dan realisasinya: {}", measure.name, slip(*typed.number(), *value, {})),
                       {found.side("dimasukkan", shown_number(*typed.number(), "%"), typed), found.side("dihitung", shown_number(*value, "%"), past)});

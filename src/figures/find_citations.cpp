@@ -88,21 +88,30 @@ bool cites(Evidence const& evidence, std::string_view issuer, std::string_view n
     return std::any_of(all.begin(), all.end(), [&](Citation const& one) { return issuer_key(one.issuer).starts_with(issuer) && one.number == number && one.year == year; });
 }
 
+std::string year_of(Placed const& decree) {
+    Placed const year = decree.field("tahun");
+    return year.number() ? year.number()->to_string() : std::string{};
+}
+
+bool has_number(Placed const& decree, Citation const& citation) {
+    std::string const year = year_of(decree);
+    return citation.number == plain_number(decree.words("nomor")) && (year.empty() || citation.year == year);
+}
+
 }  // namespace
 
-// A decree cited with the title of one in the data, but with another number or year.
+// A decree cited with the title of one in the data, but with a number or year that none of that title has.
 void decree_number_differs(Evidence const& evidence, Found& found) {
     for (Citation const& citation : citations(evidence)) {
         if (!citation.issuer.starts_with("Keputusan Kepala") || citation.title.empty()) continue;
-        for (Placed const& decree : evidence.decrees) {
-            Placed const year = decree.field("tahun");
-            std::string const decree_year = year.number() ? year.number()->to_string() : std::string{};
-            bool const same_number = citation.number == plain_number(decree.words("nomor")) && (decree_year.empty() || citation.year == decree_year);
-            if (!same_title(citation.title, decree.words("tentang")) || same_number) continue;
-            found.add(fmt::format("keputusan tentang \"{}\" dikutip dengan nomor lain", decree.words("tentang")),
-                      {found.side("dikutip", fmt::format("Nomor {} Tahun {}", citation.number, citation.year), citation.text->at),
-                       found.side("keputusan", fmt::format("Nomor {} Tahun {}", decree.words("nomor"), decree_year), decree.field("nomor"))});
-        }
+        std::vector<Placed> titled;
+        for (Placed const& decree : evidence.decrees)
+            if (same_title(citation.title, decree.words("tentang"))) titled.push_back(decree);
+        if (titled.empty() || std::any_of(titled.begin(), titled.end(), [&](Placed const& decree) { return has_number(decree, citation); })) continue;
+        Placed const& decree = titled.front();
+        found.add(fmt::format("keputusan tentang \"{}\" dikutip dengan nomor lain", decree.words("tentang")),
+                  {found.side("dikutip", fmt::format("Nomor {} Tahun {}", citation.number, citation.year), citation.text->at),
+                   found.side("keputusan", fmt::format("Nomor {} Tahun {}", decree.words("nomor"), year_of(decree)), decree.field("nomor"))});
     }
 }
 

@@ -63,12 +63,14 @@ void check_end(Found& found, std::string const& what, Placed const& at, Date end
 
 }  // namespace
 
+// Of two weekdays in a row ("Senin s.d. Selasa, 4 Januari 2022") the date is that of the second.
 void weekday_unfit(Evidence const& evidence, Found& found) {
     for (Prose const& text : evidence.texts) {
         for (std::size_t i = 0; i < text.words.size(); ++i) {
             int const named = weekday_at(text.words[i].bare);
             if (named < 0) continue;
             for (std::size_t j = i + 1; j < std::min(i + 4, text.words.size()); ++j) {
+                if (weekday_at(text.words[j].bare) >= 0) break;
                 std::size_t at = j;
                 auto const date = date_at(text.words, at);
                 if (!date) continue;

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "figures/finders.h"
+#include "report/wording.h"
 
 namespace lkjip::figures {
 
@@ -34,8 +35,12 @@ std::string region_at(std::vector<Word> const& words, std::size_t at) {
     return region;
 }
 
-// Names go on into other words: "Kabupaten Tapin Tahun" is Kabupaten Tapin.
-bool is_same_region(std::string const& own, std::string const& region) { return own.starts_with(region) || region.starts_with(own); }
+bool begins_with_words(std::string const& text, std::string const& words) {
+    return text.starts_with(words) && (text.size() == words.size() || text[words.size()] == ' ');
+}
+
+// Names go on into other words: "Kabupaten Tapin Tahun" is Kabupaten Tapin; Kabupaten Banjarnegara is not Kabupaten Banjar.
+bool is_same_region(std::string const& own, std::string const& region) { return begins_with_words(own, region) || begins_with_words(region, own); }
 
 // Words that say whose region it is may: laws are of every region, comparisons name others.
 bool may_name_others(std::string const& path) {
@@ -70,7 +75,7 @@ void sheet_error(Evidence const& evidence, Found& found) {
         if (all.find('#') == std::string::npos) continue;
         for (std::string_view const error : sheet_errors) {
             if (all.find(error) == std::string::npos) continue;
-            found.add(fmt::format("galat lembar sebar `{}` terbawa ke dalam data", error), {found.side("tertulis", all.substr(0, 60), text.at)});
+            found.add(fmt::format("galat lembar sebar `{}` terbawa ke dalam data", error), {found.side("tertulis", report::shortened(all), text.at)});
             break;
         }
     }
@@ -79,7 +84,7 @@ void sheet_error(Evidence const& evidence, Found& found) {
 void placeholder(Evidence const& evidence, Found& found) {
     for (Prose const& text : evidence.texts) {
         auto const left = std::find_if(text.words.begin(), text.words.end(), is_placeholder);
-        if (left != text.words.end()) found.add(fmt::format("tempat kosong \"{}\" belum diisi", left->raw), {found.side("tertulis", text.at.text()->substr(0, 80), text.at)});
+        if (left != text.words.end()) found.add(fmt::format("tempat kosong \"{}\" belum diisi", left->raw), {found.side("tertulis", report::shortened(*text.at.text()), text.at)});
     }
 }
 

@@ -5,7 +5,6 @@
 #include <array>
 
 #include "figures/finders.h"
-#include "figures/rules.h"
 
 namespace lkjip::figures {
 
@@ -36,13 +35,6 @@ bool has_plan_end(Evidence const& evidence, Measure const& measure) {
     });
 }
 
-bool falls_short(Placed const& at, Rules const& rules) {
-    Decimal const* const target = at.field("target").number();
-    Decimal const* const realised = at.field("realisasi").number();
-    if (target == nullptr || realised == nullptr) return false;
-    return polarity_of(at.words("polaritas"), rules) == Polarity::Positive ? *realised < *target : *realised > *target;
-}
-
 // A text under a name, anywhere below.
 bool has_text_named(Placed const& at, std::string_view name) {
     base::Object const* const object = at ? at.value->as_object() : nullptr;
@@ -65,9 +57,8 @@ void no_end_target(Evidence const& evidence, Found& found) {
 }
 
 void no_cause(Evidence const& evidence, Found& found) {
-    Rules const rules = read_rules(evidence.top("aturan").value);
     for (Measure const* measure : of_paper(evidence, Paper::Iku)) {
-        if (!falls_short(measure->at, rules) || !measure->at.words("analisis").empty()) continue;
+        if (!evidence.falls_short(measure->at) || !measure->at.words("analisis").empty()) continue;
         found.add(fmt::format("IKU \"{}\" di bawah target tanpa penjelasan sebabnya", measure->name),
                   {found.side("target", evidence.shown(measure->target, measure->unit), measure->target), found.side("realisasi", evidence.shown(measure->realised, measure->unit), measure->realised)});
     }
@@ -94,11 +85,12 @@ void no_scan(Evidence const& evidence, Found& found) {
     }
 }
 
+// A kegiatan may support another objective than its programme.
 void objective_without_programme(Evidence const& evidence, Found& found) {
-    std::vector<Placed> const programmes = evidence.top("program").elements();
-    for (Placed const& objective : evidence.top("iku").field("sasaran").elements()) {
+    for (Placed const& objective : objectives_of(evidence.top("iku"))) {
         std::string const id = objective.words("id");
-        bool const supported = std::any_of(programmes.begin(), programmes.end(), [&](Placed const& one) { return !id.empty() && one.words("sasaran") == id; });
+        bool const supported = std::any_of(evidence.lines.begin(), evidence.lines.end(),
+                                           [&](Line const& line) { return line.paper == Paper::Programme && !id.empty() && line.at.words("sasaran") == id; });
         if (!supported) found.add(fmt::format("sasaran \"{}\" tidak didukung program", objective.words("nama")), {found.side("sasaran", id.empty() ? "tanpa id" : id, objective)});
     }
 }

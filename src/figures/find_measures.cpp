@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 
 #include "figures/agreement.h"
 #include "figures/finders.h"
@@ -13,11 +15,14 @@ namespace {
 
 using base::Decimal;
 
+enum class Level { Papers, Work };   // Work: the sub kegiatan of programme and monitoring
+
 // What one paper says of an indicator; the work of several rows of the monitoring is put together.
 struct Entry {
     Measure const* measure = nullptr;
     std::optional<Decimal> target, realised;
     std::string key;
+    Level level = Level::Papers;
 };
 
 std::optional<Decimal> value_of(Placed const& at) {
@@ -25,28 +30,60 @@ std::optional<Decimal> value_of(Placed const& at) {
     return *at.number();
 }
 
-void add_to(std::optional<Decimal>& sum, std::optional<Decimal> const& value) {
-    if (value) sum = sum ? *sum + *value : *value;
+Line const* line_of(Evidence const& evidence, Measure const& measure) {
+    return measure.line < 0 ? nullptr : &evidence.lines[static_cast<std::size_t>(measure.line)];
 }
 
-// Sub kegiatan are known by their names from kegiatan down: many bear the same indicator.
-std::string key_of(Evidence const& evidence, Measure const& measure) {
-    if (measure.line < 0) return measure.key;
-    Line const& line = evidence.lines[static_cast<std::size_t>(measure.line)];
-    return line.level == 3 ? line.key + " : " + measure.key : measure.key;
+bool is_sub_activity(Line const* line) { return line != nullptr && line->level == 3; }
+
+// Names that several programmes or kegiatan of one paper give to an indicator: they don't tell it apart.
+std::set<std::string> shared_names(Evidence const& evidence) {
+    std::map<std::pair<Paper, std::string>, std::string> first;
+    std::set<std::string> shared;
+    for (Measure const& measure : evidence.measures) {
+        Line const* const line = line_of(evidence, measure);
+        if (line == nullptr || is_sub_activity(line)) continue;
+        auto const [known, is_new] = first.emplace(std::pair{measure.paper, measure.key}, line->key);
+        if (!is_new && known->second != line->key) shared.insert(measure.key);
+    }
+    return shared;
+}
+
+// Of a sub kegiatan always together with its work, of what stands above it where the name alone doesn't tell.
+std::string key_of(Evidence const& evidence, Measure const& measure, std::set<std::string> const& shared) {
+    Line const* const line = line_of(evidence, measure);
+    bool const needs_line = line != nullptr && (is_sub_activity(line) || shared.count(measure.key) > 0);
+    return needs_line ? line->key + " : " + measure.key : measure.key;
+}
+
+std::string unit_key(std::string const& unit) {
+    std::string const low = lowered(unit);
+    return low == "persen" || low == "persentase" ? "%" : low;
+}
+
+// Counts of sub kegiatan add up; shares, and what stands above them, have one value or none that can be compared.
+void put_together(std::optional<Decimal>& one, std::optional<Decimal> const& other, bool adds_up) {
+    if (adds_up) {
+        if (other) one = one ? *one + *other : *other;
+    } else if (one != other) {
+        one.reset();
+    }
 }
 
 std::vector<Entry> entries(Evidence const& evidence) {
+    std::set<std::string> const shared = shared_names(evidence);
     std::vector<Entry> all;
     std::unordered_map<std::string, std::size_t> monitored;
     for (Measure const& measure : evidence.measures) {
         if (measure.key.empty()) continue;
-        Entry entry{&measure, value_of(measure.target), value_of(measure.realised), key_of(evidence, measure)};
+        Line const* const line = line_of(evidence, measure);
+        Entry entry{&measure, value_of(measure.target), value_of(measure.realised), key_of(evidence, measure, shared), is_sub_activity(line) ? Level::Work : Level::Papers};
         if (measure.paper == Paper::Monitoring) {
             auto const [known, is_new] = monitored.emplace(entry.key, all.size());
             if (!is_new) {
-                add_to(all[known->second].target, entry.target);
-                add_to(all[known->second].realised, entry.realised);
+                bool const adds_up = is_sub_activity(line) && unit_key(measure.unit) != "%";
+                put_together(all[known->second].target, entry.target, adds_up);
+                put_together(all[known->second].realised, entry.realised, adds_up);
                 continue;
             }
         }
@@ -55,21 +92,16 @@ std::vector<Entry> entries(Evidence const& evidence) {
     return all;
 }
 
-// Pairs to compare: the first paper that names an indicator, and each later one.
+// Pairs to compare: the first paper that names an indicator, and each later one. What only agreements of several offices
+// name may be as many indicators of one name.
 std::vector<std::pair<Entry, Entry>> pairs(Evidence const& evidence) {
     std::vector<std::pair<Entry, Entry>> found;
     std::unordered_map<std::string, Entry> first;
     for (Entry& entry : entries(evidence)) {
         auto const [known, is_new] = first.emplace(entry.key, entry);
         if (!is_new && known->second.measure->paper != entry.measure->paper) found.emplace_back(known->second, std::move(entry));
-        else if (!is_new && entry.measure->paper == Paper::Agreement) found.emplace_back(known->second, std::move(entry));
     }
     return found;
-}
-
-std::string unit_key(std::string const& unit) {
-    std::string const low = lowered(unit);
-    return low == "persen" || low == "persentase" ? "%" : low;
 }
 
 // Equal as far as both are given; a whole number is no rounding.
@@ -86,11 +118,9 @@ Side side_of(Found const& found, Entry const& entry, std::optional<Decimal> cons
     return found.side(entry.measure->paper_name, shown_number(*value, entry.measure->unit), at ? at : entry.measure->at);
 }
 
-enum class Level { Papers, Work };   // Work: the sub kegiatan of programme and monitoring
-
 void compare(Evidence const& evidence, Found& found, Level level, std::optional<Decimal> Entry::*value, Placed Measure::*place, char const* word) {
     for (auto const& [one, other] : pairs(evidence)) {
-        if ((one.key.find(" : ") != std::string::npos) != (level == Level::Work)) continue;
+        if (one.level != level) continue;
         if (!(one.*value) || !(other.*value) || same_value(*(one.*value), *(other.*value))) continue;
         if (unit_key(one.measure->unit) != unit_key(other.measure->unit) || are_swapped(one, other)) continue;
         found.add(fmt::format("{} \"{}\" berbeda: {}", word, one.measure->name, slip(*(other.*value), *(one.*value), {})),
@@ -119,30 +149,23 @@ void compare_past(Evidence const& evidence, Found& found, char const* field, cha
     }
 }
 
-std::vector<Placed> of_objectives(Placed const& set, bool indicators) {
-    std::vector<Placed> all;
-    for (Placed const& objective : set.field("sasaran").elements()) {
-        if (!indicators) all.push_back(objective);
-        else
-            for (Placed const& one : objective.field("indikator").elements()) all.push_back(one);
-    }
-    return all;
+bool leads_by_title(std::string const& office) {
+    static constexpr std::array<std::string_view, 6> leading{"Kepala Dinas", "Kepala Badan", "Kepala Satuan", "Camat", "Inspektur", "Direktur"};
+    return std::any_of(leading.begin(), leading.end(), [&](std::string_view word) { return office.starts_with(word); });
 }
 
-// The agreement of the office's head: of the person at the root of the organisation, of eselon II, or of an office that
-// leads. Not there: none of them has one.
+// The agreement of the office's head: of the person at the root of the organisation; where none is theirs, of eselon II; then
+// of an office that leads. Not there: none of them has one.
 Placed head_agreement(Evidence const& evidence) {
     std::string const head = evidence.top("organisasi").words("pejabat");
     std::vector<Placed> const all = evidence.top("perjanjian_kinerja").elements();
-    auto const leads = [&](Placed const& one) {
-        static constexpr std::array<std::string_view, 6> leading{"Kepala Dinas", "Kepala Badan", "Kepala Satuan", "Camat", "Inspektur", "Direktur"};
-        std::string const office = one.words("jabatan"), eselon = one.words("eselon");
-        if (!head.empty() && one.words("pejabat") == head) return true;
-        if (eselon == "II" || eselon.starts_with("II.")) return true;
-        return std::any_of(leading.begin(), leading.end(), [&](std::string_view word) { return office.starts_with(word); });
+    auto const first = [&](auto const& leads) {
+        auto const found = std::find_if(all.begin(), all.end(), leads);
+        return found == all.end() ? Placed{} : *found;
     };
-    auto const found = std::find_if(all.begin(), all.end(), leads);
-    return found == all.end() ? Placed{} : *found;
+    if (Placed const own = first([&](Placed const& one) { return !head.empty() && one.words("pejabat") == head; })) return own;
+    if (Placed const second = first([](Placed const& one) { return one.words("eselon") == "II" || one.words("eselon").starts_with("II."); })) return second;
+    return first([](Placed const& one) { return leads_by_title(one.words("jabatan")); });
 }
 
 constexpr int nearly_the_same = 60;
@@ -160,7 +183,7 @@ std::pair<Placed, int> nearest(std::string const& name, std::vector<Placed> cons
 }
 
 void compare_wording(Evidence const& evidence, Found& found, bool indicators, std::vector<Placed> const& others, char const* paper, char const* field) {
-    for (Placed const& own : of_objectives(evidence.top("iku"), indicators)) {
+    for (Placed const& own : indicators ? indicators_of(evidence.top("iku")) : objectives_of(evidence.top("iku"))) {
         auto const [other, how] = nearest(own.words("nama"), others, field);
         if (how < nearly_the_same || how == 100) continue;
         found.add(fmt::format("bunyi {} \"{}\" berbeda pada {}", indicators ? "indikator" : "sasaran", own.words("nama"), paper),
@@ -221,18 +244,18 @@ void wording_differs(Evidence const& evidence, Found& found) {
     std::vector<Placed> rows;
     for (Placed const& part : evidence.top("monev_renstra").field("bagian").elements())
         for (Placed const& row : part.field("baris").elements()) rows.push_back(row);
-    compare_wording(evidence, found, false, of_objectives(head, false), agreement.c_str(), "nama");
-    compare_wording(evidence, found, true, of_objectives(head, true), agreement.c_str(), "nama");
-    compare_wording(evidence, found, false, of_objectives(evidence.top("renaksi"), false), "rencana aksi", "nama");
-    compare_wording(evidence, found, true, of_objectives(evidence.top("renaksi"), true), "rencana aksi", "nama");
+    compare_wording(evidence, found, false, objectives_of(head), agreement.c_str(), "nama");
+    compare_wording(evidence, found, true, indicators_of(head), agreement.c_str(), "nama");
+    compare_wording(evidence, found, false, objectives_of(evidence.top("renaksi")), "rencana aksi", "nama");
+    compare_wording(evidence, found, true, indicators_of(evidence.top("renaksi")), "rencana aksi", "nama");
     compare_wording(evidence, found, true, rows, "monev Renstra", "indikator");
 }
 
 void missing_in_agreement(Evidence const& evidence, Found& found) {
     Placed const head = head_agreement(evidence);
     if (!head) return;
-    std::vector<Placed> const promised = of_objectives(head, true);
-    for (Placed const& own : of_objectives(evidence.top("iku"), true)) {
+    std::vector<Placed> const promised = indicators_of(head);
+    for (Placed const& own : indicators_of(evidence.top("iku"))) {
         if (nearest(own.words("nama"), promised, "nama").second >= nearly_the_same) continue;
         found.add(fmt::format("IKU \"{}\" tidak ada dalam perjanjian kinerja {}", own.words("nama"), head.words("jabatan")),
                   {found.side("IKU", own.words("nama"), own.field("nama")), found.side("perjanjian kinerja", fmt::format("{} indikator lain", promised.size()), head)});

@@ -67,16 +67,18 @@ std::vector<Placed> minuted(Papers const& of) {
     return all;
 }
 
-// The item of the minutes that is about the same; none: not there.
-Placed minuted_as(Placed const& item, std::vector<Placed> const& minutes) {
-    std::vector<std::string> const words = topic(*item.text());
+// What the minutes say about an item: the text of the item about the same, or of all items together.
+struct Minuted { Placed at; std::string text; };
+
+std::optional<Minuted> minuted_as(std::vector<std::string> const& words, std::vector<Placed> const& minutes) {
     std::string together;
     for (Placed const& one : minutes) {
         if (one.text() == nullptr) continue;
-        if (speaks_of(*one.text(), words)) return one;
-        together += " " + *one.text();
+        if (speaks_of(*one.text(), words)) return Minuted{one, *one.text()};
+        together += (together.empty() ? "" : "; ") + *one.text();
     }
-    return speaks_of(together, words) ? minutes.front() : Placed{};
+    if (!speaks_of(together, words)) return std::nullopt;
+    return Minuted{minutes.front(), std::move(together)};
 }
 
 std::string quarters_text(unsigned quarters) {
@@ -127,15 +129,17 @@ void agenda_not_discussed(Evidence const& evidence, Found& found) {
         if (minutes.empty()) continue;
         for (Placed const& item : of.invitation.field("acara").elements()) {
             if (item.text() == nullptr || is_any_other_business(*item.text())) continue;
-            Placed const same = minuted_as(item, minutes);
+            std::vector<std::string> const words = topic(*item.text());
+            if (words.empty()) continue;   // "Arahan Kepala": nothing to look for
+            auto const same = minuted_as(words, minutes);
             if (!same) {
                 found.add(fmt::format("acara {} tidak ada dalam notulen", of.title), {found.side("acara", *item.text(), item), found.side("notulen", "tidak ada", of.minutes)});
                 continue;
             }
-            unsigned const asked = quarters_in(*item.text()), told = quarters_in(*same.text());
+            unsigned const asked = quarters_in(*item.text()), told = quarters_in(same->text);
             if (asked == 0 || told == 0 || (asked & ~told) == 0) continue;
             found.add(fmt::format("triwulan pada acara {} lain daripada pada notulen", of.title),
-                      {found.side("acara", quarters_text(asked), item), found.side("notulen", quarters_text(told), same)});
+                      {found.side("acara", quarters_text(asked), item), found.side("notulen", quarters_text(told), same->at)});
         }
     }
 }

@@ -106,7 +106,7 @@ std::string other_average(Evidence const& evidence, Stated const& stated) {
         if (one.field("capaian").number() == nullptr) continue;
         measured.push_back({number("capaian"), one.field("bobot").number() ? number("bobot") : Decimal(1), number("target"), number("realisasi")});
     }
-    Rules rules = read_rules(evidence.top("aturan").value);
+    Rules rules = evidence.rules;
     static constexpr std::array<std::pair<Average, char const*>, 4> ways{
         {{Average::Simple, "sederhana"}, {Average::Weighted, "berbobot"}, {Average::Total, "total"}, {Average::Geometric, "geometrik"}}};
     for (auto const& [way, word] : ways) {

@@ -13,15 +13,9 @@ namespace {
 
 using base::Decimal;
 
-// What a column follows from, by names that everybody uses.
-struct Derived { char const* column; char const* first; char const* second; bool is_difference; };
-constexpr std::array<Derived, 5> derived_columns{{
-    {"capaian", "realisasi", "target", false},
-    {"serapan", "realisasi_anggaran", "pagu", false},
-    {"serapan", "realisasi", "pagu", false},
-    {"sisa", "pagu", "realisasi_anggaran", true},
-    {"sisa", "pagu", "realisasi", true},
-}};
+// A column of money and what it follows from, by names that everybody uses.
+struct Derived { char const* column; bool is_difference; };
+constexpr std::array<Derived, 2> of_money{{{"serapan", false}, {"sisa", true}}};
 
 std::string label_of(Placed const& row) {
     base::Object const* const object = row.value->as_object();
@@ -31,24 +25,47 @@ std::string label_of(Placed const& row) {
     return row.path;
 }
 
-void check_cell(Placed const& row, Derived const& rule, Found& found) {
-    Placed const cell = row.field(rule.column);
-    Decimal const* const first = row.field(rule.first).number();
-    Decimal const* const second = row.field(rule.second).number();
-    if (cell.number() == nullptr || first == nullptr || second == nullptr || (!rule.is_difference && second->is_zero())) return;
-    Decimal const value = rule.is_difference ? *first - *second : (*first * Decimal(100)).divided_by(*second, 2);
-    if (agrees(*cell.number(), value)) return;
-    found.add(fmt::format("kolom `{}` pada baris \"{}\" tidak cocok: {}", rule.column, label_of(row), slip(*cell.number(), value, {{rule.first, *first}, {rule.second, *second}})),
+struct Given { char const* column; Decimal value; };
+
+void add_unlike(Found& found, Placed const& row, Placed const& cell, char const* column, Given const& first, Given const& second, Decimal value) {
+    found.add(fmt::format("kolom `{}` pada baris \"{}\" tidak cocok: {}", column, label_of(row), slip(*cell.number(), value, {{first.column, first.value}, {second.column, second.value}})),
               {found.side("tertulis", base::format_number(*cell.number()), cell),
-               found.side(fmt::format("dihitung dari `{}` dan `{}`", rule.first, rule.second), base::format_number(value), row)});
+               found.side(fmt::format("dihitung dari `{}` dan `{}`", first.column, second.column), base::format_number(value), row)});
+}
+
+// Where both kinds of realisasi stand in one row, money follows from that of money.
+void check_money(Placed const& row, Derived const& rule, Found& found) {
+    char const* const spending = row.field("realisasi_anggaran") ? "realisasi_anggaran" : "realisasi";
+    Placed const cell = row.field(rule.column);
+    Decimal const* const spent = row.field(spending).number();
+    Decimal const* const ceiling = row.field("pagu").number();
+    if (cell.number() == nullptr || spent == nullptr || ceiling == nullptr || (!rule.is_difference && ceiling->is_zero())) return;
+    Decimal const value = rule.is_difference ? *ceiling - *spent : (*spent * Decimal(100)).divided_by(*ceiling, 2);
+    if (!agrees(*cell.number(), value)) add_unlike(found, row, cell, rule.column, {spending, *spent}, {"pagu", *ceiling}, value);
+}
+
+// By the report's rules, as its own indicators; a row that doesn't say its polarity may have either.
+void check_achievement(Evidence const& evidence, Placed const& row, Found& found) {
+    Placed const cell = row.field("capaian");
+    Decimal const* const target = row.field("target").number();
+    Decimal const* const realised = row.field("realisasi").number();
+    if (cell.number() == nullptr || target == nullptr || realised == nullptr) return;
+    auto const by = [&](Polarity polarity) { return achievement(*target, *realised, polarity, evidence.rules, cap_for(*row.value, evidence.rules)); };
+    auto const value = by(polarity_of(row.words("polaritas"), evidence.rules));
+    if (!value || agrees(*cell.number(), *value)) return;
+    auto const negative = row.field("polaritas") ? std::nullopt : by(evidence.rules.negative);
+    if (negative && agrees(*cell.number(), *negative)) return;
+    add_unlike(found, row, cell, "capaian", {"realisasi", *realised}, {"target", *target}, *value);
 }
 
 }  // namespace
 
 void table_row_unlike(Evidence const& evidence, Found& found) {
     for (Placed const& table : evidence.own_tables)
-        for (Placed const& row : table.field("baris").elements())
-            for (Derived const& rule : derived_columns) check_cell(row, rule, found);
+        for (Placed const& row : table.field("baris").elements()) {
+            check_achievement(evidence, row, found);
+            for (Derived const& rule : of_money) check_money(row, rule, found);
+        }
 }
 
 // Larger values first: rank 1 is the largest.

@@ -95,11 +95,10 @@ void short_above_full(Evidence const& evidence, Found& found) {
 namespace {
 
 void next_year_loosens(Evidence const& evidence, Found& found) {
-    Rules const rules = read_rules(evidence.top("aturan").value);
     for (Measure const& measure : evidence.measures) {
         Placed const next = measure.at.field("target_tahun_depan");
         if (next.number() == nullptr || measure.target.number() == nullptr) continue;
-        bool const positive = polarity_of(measure.at.words("polaritas"), rules) == Polarity::Positive;
+        bool const positive = polarity_of(measure.at.words("polaritas"), evidence.rules) == Polarity::Positive;
         bool const looser = positive ? *next.number() < *measure.target.number() : *next.number() > *measure.target.number();
         if (!looser) continue;
         found.add(fmt::format("target tahun depan \"{}\" lebih longgar daripada target tahun ini", measure.name),

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "figures/finders.h"
 
@@ -65,10 +66,14 @@ void title_twice(Evidence const& evidence, Found& found) {
     }
 }
 
+// A decree's own tables are a part of it and name no source.
 void table_without_source(Evidence const& evidence, Found& found) {
+    std::set<std::string> decreed;
+    for (Placed const& decree : evidence.decrees)
+        for (Placed const& annex : decree.field("lampiran").elements()) decreed.insert("tabel." + annex.words("tabel"));
     std::vector<Placed> without;
     for (Placed const& table : evidence.own_tables)
-        if (table.words("sumber").empty() && !table.path.starts_with("tabel.sk_")) without.push_back(table);
+        if (table.words("sumber").empty() && decreed.count(table.path) == 0) without.push_back(table);
     if (without.empty()) return;
     std::string names;
     for (Placed const& table : without) names += (names.empty() ? "" : ", ") + table.path.substr(6);

@@ -14,6 +14,24 @@ std::vector<std::string> const& derived_names() {
     return names;
 }
 
+std::map<std::string, std::string> const& needs_of_derived() {
+    static std::string const of_indicator = "`target` (bukan nol) dan `realisasi` indikatornya";
+    static std::string const of_money = "`pagu` (bukan nol) dan `realisasi_anggaran`";
+    static std::map<std::string, std::string> const needs = {
+        {"capaian", of_indicator},
+        {"kategori", of_indicator},
+        {"rata_capaian", of_indicator},
+        {"selisih", "`target` dan `realisasi` indikatornya"},
+        {"capaian_lalu", "`riwayat` tahun lalu dengan `target` dan `realisasi`"},
+        {"realisasi_lalu", "`riwayat` tahun lalu dengan `realisasi`"},
+        {"serapan", of_money},
+        {"sisa", "`pagu` dan `realisasi_anggaran`"},
+        {"target_total", "`target_tw`"},
+        {"realisasi_total", "`realisasi_tw`"},
+    };
+    return needs;
+}
+
 std::vector<std::string> const& known_names() {
     static std::vector<std::string> const names = [] {
         std::vector<std::string> all = report::field_names();

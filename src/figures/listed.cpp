@@ -36,7 +36,7 @@ public:
         }
         auto const* const object = value.as_object();
         if (!object) return;
-        std::string const here = value.find("satuan") ? text_at(value, "satuan") : unit;
+        std::string const here = has_unit(shape) ? text_at(value, "satuan") : unit;
         for (auto const& [name, field] : object->fields) walk_field(field, shape, name, join_path(path, name), here);
     }
 
@@ -48,6 +48,11 @@ private:
         auto const field = std::find_if(owner.fields.begin(), owner.fields.end(), [&](report::Field const& each) { return each.name == name; });
         bool const is_figure = field != owner.fields.end() && field->shape.kind != Kind::Year && field->shape.kind != Kind::Whole;
         if (is_figure) walk(value, field->shape, path, unit);
+    }
+
+    // Such an object says its unit itself, or has none: the parts of a share are no per cent.
+    static bool has_unit(Shape const& shape) {
+        return std::any_of(shape.fields.begin(), shape.fields.end(), [](report::Field const& field) { return field.name == "satuan"; });
     }
 
     static std::string unit_of(Shape const& shape, std::string const& unit) {

@@ -8,6 +8,7 @@ namespace lkjip::figures {
 namespace {
 
 constexpr std::string_view blanks = " \t\r\n";
+constexpr std::string_view no_break_space = "\xC2\xA0";
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -101,8 +102,10 @@ std::string name_key(std::string_view name) {
     for (std::size_t at = 0; at < name.size(); ++at) {
         char const c = name[at];
         std::size_t const close = c == '(' ? name.find(')', at) : std::string_view::npos;
+        std::size_t const mark = is_general_mark(name, at) ? 3 : name.substr(at).starts_with(no_break_space) ? 2 : 0;
         if (close != std::string_view::npos && is_abbreviation(name.substr(at + 1, close - at - 1))) at = close;
-        else plain += is_core(c) ? c : ' ';
+        else plain += is_core(c) && mark == 0 ? c : ' ';
+        if (mark > 0) at += mark - 1;
     }
     std::string key;
     std::string const low = lowered(plain);
@@ -147,19 +150,59 @@ int weekday_at(std::string_view word) {
     return same_letters(word, "jum'at") ? 5 : -1;
 }
 
-unsigned quarters_in(std::string_view text) {
+namespace {
+
+int roman_quarter(std::string_view word) {
     static constexpr std::array<std::string_view, 4> roman{"I", "II", "III", "IV"};
-    std::vector<Word> const words = words_of(text);
+    auto const number = std::find(roman.begin(), roman.end(), word);
+    return number == roman.end() ? -1 : static_cast<int>(number - roman.begin());
+}
+
+constexpr std::string_view until_word = "sampai";
+bool is_until(std::string_view word) { return word == until_word; }
+
+// Words without marks; "sampai dengan", "s.d.", "hingga" and a dash between numbers become one word.
+std::vector<std::string_view> quarter_words(std::string_view text) {
+    std::vector<std::string_view> words;
+    for (Word const& word : words_of(text)) {
+        bool const goes_on = !words.empty() && is_until(words.back());
+        if (same_letters(word.bare, until_word) || same_letters(word.bare, "hingga") || same_letters(word.bare, "s.d") || same_letters(word.bare, "sd") || word.bare.empty()) {
+            words.push_back(until_word);
+            continue;
+        }
+        if (goes_on && same_letters(word.bare, "dengan")) continue;
+        std::size_t const dash = std::min(word.bare.find('-'), word.bare.find("\u2013"));
+        if (dash == std::string_view::npos || roman_quarter(word.bare.substr(0, dash)) < 0) {
+            words.push_back(word.bare);
+            continue;
+        }
+        std::string_view const rest = word.bare.substr(dash + (word.bare[dash] == '-' ? 1 : 3));
+        words.insert(words.end(), {word.bare.substr(0, dash), until_word, rest});
+    }
+    return words;
+}
+
+}  // namespace
+
+unsigned quarters_in(std::string_view text) {
+    std::vector<std::string_view> const words = quarter_words(text);
     unsigned found = 0;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (!same_letters(words[i].bare, "triwulan") && words[i].bare != "TW") continue;
-        bool const until = i >= 1 && (same_letters(words[i - 1].bare, "dengan") || same_letters(words[i - 1].raw, "s.d."));
-        for (std::size_t j = i + 1; j < words.size(); ++j) {
-            auto const number = std::find(roman.begin(), roman.end(), words[j].bare);
-            if (number == roman.end() && words[j].bare != "dan") break;
-            if (number == roman.end()) continue;
-            unsigned const bit = 1U << static_cast<unsigned>(number - roman.begin());
-            found |= until ? (bit << 1U) - 1 : bit;
+    int last = -1;           // the quarter named last, where "sampai dengan" goes on from it
+    bool until = false;
+    bool named = false;      // within the numbers behind "Triwulan"
+    for (std::string_view const word : words) {
+        int const number = roman_quarter(word);
+        if (number >= 0 && named) {
+            for (int from = until ? std::max(last, 0) : number; from <= number; ++from) found |= 1U << static_cast<unsigned>(from);
+            last = number;
+            until = false;
+        } else if (same_letters(word, "triwulan") || word == "TW") {
+            named = true;
+        } else if (is_until(word)) {
+            until = true;
+        } else if (word != "dan") {
+            named = until = false;
+            last = -1;
         }
     }
     return found;

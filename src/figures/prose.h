@@ -31,7 +31,8 @@ int likeness(std::string_view key, std::string_view other);
 std::optional<base::Date> date_at(std::vector<Word> const& words, std::size_t& at);
 int weekday_at(std::string_view word);          // 0 Minggu … 6 Sabtu; −1: none
 
-// Roman numbers I to IV named after "Triwulan": "Triwulan I, II, dan III" gives bits 1, 2, 4. "sampai dengan" adds the ones before.
+// Roman numbers I to IV named after "Triwulan": "Triwulan I, II, dan III" gives bits 1, 2, 4. "sampai dengan", "s.d."
+// and a dash add those between, or all before where none is named.
 unsigned quarters_in(std::string_view text);
 
 }  // namespace lkjip::figures

@@ -1,6 +1,6 @@
 #pragma once
-// The rules of computing achievements (capaian): formulas by polarity, cap and floor, a target of zero, averages. Sources:
-// docs/angka.md. All of it is data (`aturan`); these are its values and what follows from them.
+// The rules of computing achievements (capaian): formulas by polarity, cap and floor, a target of zero, averages
+// (docs/data.md, Rules). All of it is data (`aturan`); these are its values and what follows from them.
 #include <optional>
 #include <string>
 #include <vector>

@@ -129,6 +129,7 @@ void write_scan(Resolution& work, Node const& node, Flow const& flow, Blocks& in
     if (scan->object() == nullptr) {
         return work.error(binding.spot, "L-051", fmt::format("objek pindaian diharapkan dari `{}`, bukan {}", binding.source, scan->kind()));
     }
+    work.scans.insert(scan->value());
     Source const source = work.source(node.spot);
     std::vector<std::string> const files = files_of(*scan);
     if (files.empty()) {
@@ -141,6 +142,16 @@ void write_scan(Resolution& work, Node const& node, Flow const& flow, Blocks& in
     for (std::size_t index = 0; index < files.size(); ++index) {
         if (index > 0) break_page(into, source);
         add_scanned_page(work, node, flow, *scan, files[index], into);
+    }
+}
+
+void warn_of_unprinted_scans(Resolution& work) {
+    base::Value const* const all = work.inputs.data.find("pindaian");
+    if (all == nullptr || all->as_object() == nullptr) return;
+    for (auto const& [name, scan] : all->as_object()->fields) {
+        if (work.scans.contains(&scan)) continue;
+        work.diagnostics.warning(base::Category::Layout, "L-057", fmt::format("pindaian `{}` tidak mendapat halaman pada tata letak ini", name), work.place(work.spot_of(scan)),
+                                 "periksa namanya (daftar hadir rapat: `daftar_hadir_<id rapat>`), pakai <pindaian> dalam tata letak, atau hapus");
     }
 }
 

@@ -29,11 +29,20 @@ std::string lacking_place(Resolution const& work, base::Value const& owner) {
     return fmt::format(" pada {}:{}:{}", place.file, place.line, place.column);
 }
 
+// Of a figure that is computed: what from.
+std::string needed_for(Resolution const& work, std::string const& name) {
+    if (work.inputs.needs == nullptr) return {};
+    auto const known = work.inputs.needs->find(name);
+    return known == work.inputs.needs->end() ? std::string{} : known->second;
+}
+
 std::string missing_hint(Resolution const& work, Absent const& absent, std::string_view alternative = "atau tulis `| jika_kosong('–')`") {
     if (absent.owner == nullptr || absent.name.starts_with('[')) return fmt::format("daftarnya tidak cukup panjang, {}", alternative);
     std::string const nearest = absent.owner->as_object() == nullptr ? "" : base::nearest_name(absent.name, absent.owner->as_object()->names());
     if (!nearest.empty()) return fmt::format("maksud Anda `{}`?", nearest);
-    return fmt::format("isi `{}`{}, {}", absent.name, lacking_place(work, *absent.owner), alternative);
+    std::string const needed = needed_for(work, absent.name);
+    std::string const what = needed.empty() ? fmt::format("isi `{}`", absent.name) : "angka ini dihitung: isi " + needed;
+    return fmt::format("{}{}, {}", what, lacking_place(work, *absent.owner), alternative);
 }
 
 void report_missing(Resolution& work, Binding const& binding, Absent const& absent) {
@@ -57,8 +66,30 @@ void warn_of_misspellings(Resolution& work, Binding const& binding) {
     }
 }
 
+std::string print_datum(Resolution& work, Datum const& datum, Spot asked) {
+    std::string text = print(datum);
+    if (datum.text() == nullptr || text.find("{{") == std::string::npos) return text;
+    Spot const spot = work.spot_of(*datum.value());
+    return expand_data_text(work, text, spot.file < 0 ? asked : spot);
+}
+
+// While an expression is evaluated: texts of the report that it reads are filled, for its filters.
+class Filling {
+public:
+    Filling(Resolution& work, Binding const& binding) : work_(work) {
+        work_.scope.fill_with([&work, &binding](Datum const& text) { return print_datum(work, text, binding.spot); });
+    }
+    ~Filling() { work_.scope.fill_with({}); }
+    Filling(Filling const&) = delete;
+    Filling& operator=(Filling const&) = delete;
+
+private:
+    Resolution& work_;
+};
+
 template <typename Work>
 auto guarded(Resolution& work, Binding const& binding, Work action) -> decltype(action()) {
+    Filling const filling(work, binding);
     try {
         auto made = action();
         if (work.scope.has_tolerated()) warn_of_misspellings(work, binding);
@@ -89,13 +120,6 @@ private:
     Resolution& work_;
     Scope layout_names_;
 };
-
-std::string print_datum(Resolution& work, Datum const& datum, Spot asked) {
-    std::string text = print(datum);
-    if (datum.text() == nullptr || text.find("{{") == std::string::npos) return text;
-    Spot const spot = work.spot_of(*datum.value());
-    return expand_data_text(work, text, spot.file < 0 ? asked : spot);
-}
 
 }  // namespace
 

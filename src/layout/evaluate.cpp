@@ -148,11 +148,28 @@ Datum join(Expression const& expression, Scope& scope) {
     return Value(print(left) + print(right));
 }
 
+// A text of the report may hold `{{ }}`, also in a list: a filter would change the names in it.
+Datum filled(Datum value, Scope& scope) {
+    if (value.is_list()) {
+        Sequence items;
+        for (std::size_t index = 0; index < value.size(); ++index) items.push_back(filled(value.at(index), scope));
+        return items;
+    }
+    if (value.is_substitute() || value.text() == nullptr || value.text()->find("{{") == std::string::npos) return value;
+    Scope::Filler const fill = scope.filler();
+    return fill == nullptr ? std::move(value) : Datum(Value(fill(value)));
+}
+
 Datum filter(Expression const& expression, Scope& scope) {
-    Datum value = evaluate(expression.operands[0], scope);
-    std::vector<Datum> arguments;
-    for (std::size_t index = 1; index < expression.operands.size(); ++index) arguments.push_back(present(expression.operands[index], scope));
     FilterId const id = filters()[static_cast<std::size_t>(expression.function)].id;
+    bool const changes = id != FilterId::IfEmpty;
+    Datum value = evaluate(expression.operands[0], scope);
+    if (changes) value = filled(std::move(value), scope);
+    std::vector<Datum> arguments;
+    for (std::size_t index = 1; index < expression.operands.size(); ++index) {
+        Datum argument = present(expression.operands[index], scope);
+        arguments.push_back(changes ? filled(std::move(argument), scope) : std::move(argument));
+    }
     if (id == FilterId::IfEmpty && value.absent() != nullptr) scope.tolerate(*value.absent());
     return apply_filter(id, std::move(value), arguments);
 }

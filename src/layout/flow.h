@@ -26,6 +26,8 @@ VAlign height_of(std::string_view word, VAlign otherwise);
 void write_heading(Resolution& work, Node const& node, Flow const& flow, Blocks& into);        // headings.cpp
 void write_appendix(Resolution& work, Node const& node, Flow const& flow, Blocks& into);       // appendices.cpp
 void write_scan(Resolution& work, Node const& node, Flow const& flow, Blocks& into);           // appendices.cpp
+// Warns of scans of the report that no page shows: papers somebody added and nobody would miss. After everything was written.
+void warn_of_unprinted_scans(Resolution& work);   // appendices.cpp
 void write_list(Resolution& work, Node const& node, Flow const& flow, Blocks& into);           // lists.cpp
 void write_data_text(Resolution& work, Node const& node, Flow const& flow, Blocks& into);      // data_text.cpp
 void write_table(Resolution& work, Node const& node, Flow const& flow, Blocks& into);          // tables.cpp

@@ -102,7 +102,9 @@ std::string value_hint(AttributeRule const& rule, std::string_view text) {
             return did_you_mean(meant.empty() ? base::nearest_name(lowered(text), {"ya", "tidak"}) : std::string(meant));
         }
         case ValueKind::Length: return length_hint(text);
+        case ValueKind::TypeSize: return parse_measure(text) ? std::string{} : length_hint(text);   // too small: said already
         case ValueKind::Width: return width_hint(text);
+        case ValueKind::Factor: return parse_factor(tidied(text)) ? did_you_mean(tidied(text)) : std::string{};
         case ValueKind::Number: return parse_number(tidied(text)) ? did_you_mean(tidied(text)) : std::string{};
         case ValueKind::Color: return color_hint(text);
         case ValueKind::Paper: return paper_hint(text);

@@ -26,7 +26,7 @@ TextStyle raised(Resolution& work, TextStyle const& style, double rise) {
 
 void change_font(Node const& node, CharStyle& style) {
     if (!node.word("nama").empty()) style.family = node.word("nama");
-    if (Measure const* const size = node.get<Measure>("ukuran")) style.size = size->at(style.size);
+    if (Measure const* const size = node.get<Measure>("ukuran")) style.size = size->type_in(style.size);
 }
 
 TextStyle inner_style(Resolution& work, Node const& node, TextStyle style) {

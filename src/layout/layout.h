@@ -1,6 +1,7 @@
 #pragma once
 // The layout language: XML files in Bahasa Indonesia that say what a report looks like. `read_layout` reads and checks them;
 // `resolve` evaluates their expressions against a report's figures and gives a Document. See docs/layout.md.
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -19,6 +20,9 @@ using LayoutPtr = std::unique_ptr<Layout, LayoutDeleter>;
 // that name in the folder `shared`, if there is none beside it. All problems are reported at once.
 LayoutPtr read_layout(std::string const& folder, base::Diagnostics& diagnostics, std::string const& shared = {});
 
+// Typefaces that the layout names and `families` lacks, at their places in it.
+void check_fonts(Layout const& layout, std::vector<std::string> const& families, base::Diagnostics& diagnostics);
+
 // The folders a layout is made of, its own first, then its bases'; and all files that were read.
 std::vector<std::string> folders_of(Layout const& layout);
 std::vector<std::string> files_of(Layout const& layout);
@@ -31,8 +35,11 @@ struct Inputs {
     std::string date;                        // print date "2023-02-24"; empty: the document's
     bool trace = false;                      // note which values are printed where (Document::printed)
     std::vector<std::string> const* known_names = nullptr;   // fields the data may have: these are no misspellings
+    std::map<std::string, std::string> const* needs = nullptr;   // of fields that are computed, never entered: what from
 };
 Document resolve(Layout const& layout, Inputs const& inputs, base::Diagnostics& diagnostics);
+// The files of its pictures, each once.
+std::vector<std::string> pictures_of(Document& document);
 // Warns of texts in `narasi` and `daftar` that no expression of the layout, nor of another text, reads.
 void check_texts_are_read(Layout const& layout, Inputs const& inputs, base::Diagnostics& diagnostics);
 

@@ -56,6 +56,7 @@ struct Resolution {
     std::vector<int> list_counts;            // last number, by depth of nesting
     int list_depth = 0;
     int text_depth = 0;                      // of data texts inside data texts
+    std::set<base::Value const*> scans;      // that have a page
     std::vector<base::Value const*> seen;    // numbers printed since the last claim, see tracing.h
     LabelId caption = no_label;              // of the table being written
 

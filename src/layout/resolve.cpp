@@ -65,6 +65,7 @@ Document resolve(Layout const& layout, Inputs const& inputs, base::Diagnostics& 
     make_masters(work);
     expand(work, layout.body, at_section, [&](Node const& node) { add_section(work, node); });
     settle_references(work);
+    warn_of_unprinted_scans(work);
     return std::move(work.document);
 }
 

@@ -38,8 +38,10 @@ std::string define(NamedType const& type) {
 std::string_view type_name(ValueKind kind) {
     switch (kind) {
         case ValueKind::Expression: return "nilai-ekspresi";
-        case ValueKind::Length: return "nilai-panjang";
-        case ValueKind::Number: return "nilai-angka";
+        case ValueKind::Length:
+        case ValueKind::TypeSize: return "nilai-panjang";
+        case ValueKind::Number:
+        case ValueKind::Factor: return "nilai-angka";
         case ValueKind::Whole: return "nilai-bulat";
         case ValueKind::Color: return "nilai-warna";
         case ValueKind::Colors: return "nilai-warna-warna";

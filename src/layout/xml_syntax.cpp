@@ -70,7 +70,7 @@ std::vector<AttributeSpan> scan_attributes(std::string_view text, std::size_t at
         std::string_view const name = text.substr(name_at, at - name_at);
         at = skip_spaces(text, at) + 1;  // the equals sign
         at = skip_spaces(text, at);
-        if (at >= text.size()) return found;
+        if (at >= text.size() || (text[at] != '"' && text[at] != '\'')) return found;
         std::size_t const end = text.find(text[at], at + 1);
         if (end == std::string_view::npos) return found;
         found.push_back({name, static_cast<std::uint32_t>(name_at), static_cast<std::uint32_t>(at + 1),

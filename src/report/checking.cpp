@@ -76,8 +76,9 @@ std::string Checking::report_unknown(Value const& object, Value const& value, st
     std::string meant = meant_name(name, known);
     bool const may_be_include = meant.empty() && object.as_object()->fields.size() == 1;
     if (may_be_include) meant = meant_name(name, {include_field});
+    Inside const inside(*this, std::string_view(name));
     error(value, "D-004", fmt::format("bidang tidak dikenal \"{}\"", shortened(name)),
-          meant.empty() ? fmt::format("yang dikenal di sini: {}", fmt::join(known, ", ")) : fmt::format("maksud Anda `{}`?", meant), name);
+          meant.empty() ? fmt::format("yang dikenal di sini: {}", fmt::join(known, ", ")) : fmt::format("maksud Anda `{}`?", meant));
     return meant;
 }
 
@@ -125,7 +126,7 @@ void Checking::add(base::Severity severity, Value const& at, std::string code, s
                        "perbaiki yang sudah dilaporkan, lalu periksa lagi");
 }
 
-std::string Checking::pointer(std::string_view below) const { return below.empty() ? path_.pointer() : path_.pointer() + "/" + shortened(below); }
+std::string Checking::pointer(std::string_view below) const { return below.empty() ? path_.pointer() : path_.pointer() + "/" + std::string(below); }
 
 std::string Checking::field_name() const {
     ValuePath::Step const* const last = path_.last();

@@ -16,6 +16,14 @@ Accumulation accumulation_of(Value const& indicator) {
     return word && *word == "rata-rata" ? Accumulation::Mean : Accumulation::Sum;
 }
 
+int digits_of_quarters(Value const& indicator, std::string_view quarters) {
+    int digits = 0;
+    if (List const* const list = list_in(indicator, quarters))
+        for (Value const& quarter : *list)
+            if (quarter.as_number()) digits = std::max(digits, quarter.as_number()->scale());
+    return digits;
+}
+
 std::optional<Decimal> accumulated(Value const& indicator, std::string_view quarters, int digits) {
     List const* const list = list_in(indicator, quarters);
     if (!list || list->empty() || !std::all_of(list->begin(), list->end(), [](Value const& each) { return each.as_number() != nullptr; })) return {};

@@ -37,7 +37,7 @@ void compare(Value const& indicator, std::string const& name, Checking& checking
 void compare_with_ratio(Value const& indicator, Checking& checking) {
     if (indicator.find("realisasi")) return;
     auto const ratio = ratio_of(indicator);
-    auto const quarters = accumulated(indicator, "realisasi_tw", 2);
+    auto const quarters = accumulated(indicator, "realisasi_tw", digits_of_quarters(indicator, "realisasi_tw"));
     if (!ratio || !quarters) return;
     Decimal const computed = ratio->in_percent(quarters->scale());
     if (computed == *quarters) return;

@@ -8,7 +8,7 @@ namespace {
 
 Shape issued_indicator() { return indicator(Target::Optional, Quarters::MayDiffer); }
 
-Shape performance_and_money() { return object({may("k", number(), "kinerja"), may("rp", number(), "uang")}); }
+Shape performance_and_money() { return object({may("k", number(), "kinerja"), may("rp", rupiah(), "uang")}); }
 
 std::vector<Field> monitored_work() {
     return {

@@ -96,7 +96,7 @@ Hyphenator::Hyphenator(std::string const& dictionary_file, std::vector<std::stri
     }
     base::Place place;
     place.file = dictionary_file;
-    diagnostics.warning(base::Category::Resource, "T-001", "kamus pemenggalan kata tidak dapat dibaca; kata tidak dipenggal",
+    diagnostics.warning(base::Category::Resource, "T-004", "kamus pemenggalan kata tidak dapat dibaca; kata tidak dipenggal",
                         std::move(place), "pasang paket hyphen-id");
 }
 

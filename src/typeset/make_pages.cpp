@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "typeset/hyphenate.h"
 #include "typeset/page_dresser.h"
@@ -78,6 +79,17 @@ private:
         for (layout::PageMaster const& master : document_.masters)
             for (layout::Blocks const* margin : {&master.header, &master.footer}) set_blocks(*margin, master.width - master.left - master.right, context_);
         notices_ = kept;
+        note_tall_margins();
+    }
+
+    // At the first page of each master.
+    void note_tall_margins() {
+        std::vector<char> met(document_.masters.size());
+        for (std::size_t page = 0; page < plan_.pages.size(); ++page) {
+            std::size_t const master = document_.sections[plan_.pages[page].section].master;
+            if (std::exchange(met[master], 1) != 0) continue;
+            for (Notice& notice : tall_margins(document_.masters[master], static_cast<int>(page), context_)) notices_.push_back(std::move(notice));
+        }
     }
 
     void dress(std::size_t index, Context& context) {

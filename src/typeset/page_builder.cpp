@@ -49,7 +49,7 @@ private:
             return;
         }
         if (at_top() && strip.height > room_ + tolerance)
-            area_.anchors.push_back(context_.note({NoticeKind::TooTall, -1, (strip.height - room_).in_pt(), "isi lebih tinggi daripada halaman", context_.source}));
+            area_.anchors.push_back(context_.note({NoticeKind::TooTall, -1, (strip.height - room_).in_pt(), "isi lebih tinggi daripada halaman", strip.source}));
         pending_.push_back({&strip, used() + above, next_});
         pending_height_ += above + strip.height;
         ++next_;

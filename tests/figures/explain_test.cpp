@@ -4,6 +4,7 @@
 
 #include "figures/agreement.h"
 #include "figures/explain.h"
+#include "figures/listed.h"
 
 using namespace lkjip;
 using namespace lkjip::figures;
@@ -76,4 +77,18 @@ TEST_CASE("typed numbers agree within the rounding they were typed with", "[figu
     CHECK_FALSE(hides(number("100"), number("100.00")));
     CHECK(slip(number("388000570"), number("388000750"), {}).find("tertukar") != std::string::npos);
     CHECK(slip(number("8.14"), number("81.40"), {}).find("komanya") != std::string::npos);
+}
+
+TEST_CASE("an entered number is shown with the unit that the format gives it", "[figures][explain]") {
+    base::Diagnostics diagnostics;
+    report::Report const report = report::read_report(LKJIP_SOURCE_DIR "/samples/tapin-2022", diagnostics);
+    Figures const figures = compute(report, diagnostics);
+    auto const shown_at = [&](std::string const& name) {
+        for (Listed const& entered : list_entered(report))
+            if (entered.path.ends_with(name)) return explain(report, figures, entered.path)->shown;
+        return std::string{};
+    };
+    CHECK(shown_at(".tidak_terlaksana.nilai").starts_with("Rp"));
+    CHECK(shown_at(".pagu").starts_with("Rp"));
+    CHECK(shown_at(".target[0].rp").starts_with("Rp"));
 }

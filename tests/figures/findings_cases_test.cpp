@@ -9,6 +9,7 @@
 #include <set>
 #include <sstream>
 
+#include "base/utf8.h"
 #include "figures/finding_rules.h"
 
 using namespace lkjip;
@@ -52,7 +53,33 @@ std::string open_ones(std::vector<Finding> findings) {
     return told(findings);
 }
 
+std::vector<std::string> cases_named(std::string_view beginning) {
+    std::vector<std::string> names;
+    for (fs::directory_entry const& entry : fs::directory_iterator(cases)) {
+        std::string const name = entry.path().filename().string();
+        if (name.starts_with(beginning) && name.ends_with(".json")) names.push_back(name);
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
 }  // namespace
+
+// salah-*.json: data that look right and are wrong.
+TEST_CASE("wrong data that look right are found", "[figures][findings]") {
+    bool const accept = std::getenv("LKJIP_ACCEPT") != nullptr;
+    std::vector<std::string> const names = cases_named("salah-");
+    CHECK(names.size() >= 2);
+    for (std::string const& name : names) {
+        std::string const said = told(findings_of(name));
+        fs::path const expected = (cases / name).replace_extension(".expected");
+        if (accept) std::ofstream(expected, std::ios::binary) << said;
+        INFO(name);
+        CHECK_FALSE(said.empty());
+        CHECK(base::first_invalid_utf8(said) == std::nullopt);
+        CHECK(said == read(expected));
+    }
+}
 
 // tests/cases/findings/<code>.bad.json breaks one rule, <code>.good.json comes near without breaking it; <code>.expected is
 // all that is said about the bad one. With LKJIP_ACCEPT=1 in the environment it is written anew: look at the difference.
@@ -71,6 +98,16 @@ TEST_CASE("every rule finds its bad case and leaves its good case alone", "[figu
 }
 
 TEST_CASE("a report without contradictions has no findings", "[figures][findings]") { CHECK(told(findings_of("bersih.json")) == ""); }
+
+// benar-*.json: data that look odd and are right; a galat there would stop an office that has nothing to mend.
+TEST_CASE("correct data that look odd have no findings", "[figures][findings]") {
+    std::vector<std::string> const names = cases_named("benar-");
+    CHECK(names.size() >= 14);
+    for (std::string const& name : names) {
+        INFO(name);
+        CHECK(told(findings_of(name)) == "");
+    }
+}
 
 TEST_CASE("a finding names where it is, why it is one and what to do", "[figures][findings]") {
     for (FindingRule const& rule : finding_rules()) {

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -74,16 +73,4 @@ TEST_CASE("findings of the sample are those its notes tell of", "[figures][findi
     fs::path const expected = source / "tests/cases/findings/tapin-2022.expected";
     if (std::getenv("LKJIP_ACCEPT") != nullptr) std::ofstream(expected, std::ios::binary) << text;
     CHECK(text == read(expected));
-}
-
-// A tenth of a cold render (0,2 s); with sanitizers and on a busy machine it takes longer.
-TEST_CASE("finding takes no time that anyone notices", "[figures][findings][.speed]") {
-    base::Diagnostics diagnostics;
-    report::Report const report = report::read_report((source / "samples/tapin-2022").string(), diagnostics);
-    Figures const figures = compute(report, diagnostics);
-    auto const start = std::chrono::steady_clock::now();
-    std::size_t const found = find_findings(report, figures).size();
-    std::chrono::duration<double, std::milli> const spent = std::chrono::steady_clock::now() - start;
-    INFO(found << " findings in " << spent.count() << " ms");
-    CHECK(spent.count() < 20);
 }

@@ -49,7 +49,7 @@ TEST_CASE("a chart takes its values and their labels from data", "[layout][figur
 
 TEST_CASE("appendices are numbered and begin with a title page", "[layout][appendix]") {
     Made const made = make_section(R"x(<lampiran judul="SK Tim" label="sk"><paragraf>isi</paragraf><tabel judul="T" data="program" sebagai="p"><kolom>x</kolom></tabel></lampiran>
-        <lampiran judul="Daftar Hadir" halaman-judul="tidak"><pindaian dari="pindaian.hadir"/></lampiran>)x");
+        <lampiran judul="Daftar Hadir" halaman-judul="tidak"><pindaian dari="rapat.hadir"/></lampiran>)x");
     CHECK(made.faults == "");
     CHECK(made.dump ==
           "bagian  halaman=\n"

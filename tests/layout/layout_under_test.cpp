@@ -56,7 +56,7 @@ base::Value make_report() {
         {"daftar", object({{"misi", list({"Misi **pertama**", "Misi kedua"})}})},
         {"organisasi", object({{"jabatan", "Kepala Dinas"},
                                {"bawahan", list({object({{"jabatan", "Sekretaris"}, {"staf", true}}), object({{"jabatan", "Kepala Bidang"}})})}})},
-        {"pindaian", object({{"hadir", object({{"judul", "Daftar Hadir"}, {"berkas", base::List{}}})}})},
+        {"rapat", object({{"hadir", object({{"judul", "Daftar Hadir"}, {"berkas", base::List{}}})}})},
         {"anggaran", object({{"pagu", 350}})},
     });
 }

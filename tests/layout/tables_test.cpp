@@ -104,7 +104,7 @@ TEST_CASE("loops make columns, each with its variables", "[layout][table]") {
 }
 
 TEST_CASE("a table without rows says so where it may", "[layout][table]") {
-    Made const made = make_section(R"x(<tabel data="pindaian.hadir.berkas" sebagai="b" kosong="Nihil"><kolom>{{ b }}</kolom><kolom>x</kolom></tabel>)x");
+    Made const made = make_section(R"x(<tabel data="rapat.hadir.berkas" sebagai="b" kosong="Nihil"><kolom>{{ b }}</kolom><kolom>x</kolom></tabel>)x");
     CHECK(made.faults == "");
     CHECK(made.dump.find("isi | 0:tengah 2×1 Nihil") != std::string::npos);
 }
