@@ -136,7 +136,14 @@ void Watcher::forget(std::vector<std::string> const& changed) {
 void Watcher::render_once() {
     base::Diagnostics diagnostics;
     bool const reads_layout = !kept_.design;
-    RenderOutcome const outcome = render(request_, kept_, diagnostics, {});
+    RenderOutcome outcome;
+    try {
+        outcome = render(request_, kept_, diagnostics, {});
+    } catch (base::Error const& fault) {
+        diagnostics.append(fault.diagnostics());
+        kept_.data.reset();
+        kept_.design.reset();
+    }
     if (reads_layout) watch_folders();
     if (!diagnostics.has_errors()) put_in_place(file_, outcome.pdf, diagnostics);
     tell(outcome, diagnostics);
