@@ -1,6 +1,7 @@
 // One page that stands by itself: no scripts, no files beside it.
 #include <fmt/format.h>
 
+#include "base/xml_text.h"
 #include "cli/findings_output.h"
 
 namespace lkjip::cli {
@@ -26,30 +27,20 @@ p {{ margin: .25rem 0; }}
 <p>{1}</p>
 )";
 
-std::string escaped(std::string_view text) {
-    std::string safe;
-    for (char const c : text) {
-        if (c == '&') safe += "&amp;";
-        else if (c == '<') safe += "&lt;";
-        else if (c == '>') safe += "&gt;";
-        else if (c == '"') safe += "&quot;";
-        else safe += c;
-    }
-    return safe;
-}
+using base::xml_escaped;
 
 std::string row(figures::Side const& side) {
     std::string const place = side.place.file.empty() ? "" : fmt::format("{}:{}", side.place.file, side.place.line);
-    return fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td><code>{} {}</code></td></tr>\n", escaped(side.what), escaped(side.shown), escaped(place), escaped(side.path));
+    return fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td><code>{} {}</code></td></tr>\n", xml_escaped(side.what), xml_escaped(side.shown), xml_escaped(place), xml_escaped(side.path));
 }
 
 std::string article(Finding const& finding) {
     char const* const word = figures::severity_word(finding.severity);
-    std::string text = fmt::format("<article class=\"{}\">\n<h3>{} · {}: {}</h3>\n<table>\n", finding.acknowledged ? "diakui" : word, finding.code, word, escaped(finding.message));
+    std::string text = fmt::format("<article class=\"{}\">\n<h3>{} · {}: {}</h3>\n<table>\n", finding.acknowledged ? "diakui" : word, finding.code, word, xml_escaped(finding.message));
     for (figures::Side const& side : finding.sides) text += row(side);
     text += "</table>\n";
-    if (finding.acknowledged) return text + fmt::format("<p>Diakui oleh {}: {}</p>\n</article>\n", escaped(finding.acknowledged->by), escaped(finding.acknowledged->reason));
-    return text + fmt::format("<p>Sebab: {}</p>\n<p>Saran: {}</p>\n</article>\n", escaped(finding.why), escaped(finding.remedy));
+    if (finding.acknowledged) return text + fmt::format("<p>Diakui oleh {}: {}</p>\n</article>\n", xml_escaped(finding.acknowledged->by), xml_escaped(finding.acknowledged->reason));
+    return text + fmt::format("<p>Sebab: {}</p>\n<p>Saran: {}</p>\n</article>\n", xml_escaped(finding.why), xml_escaped(finding.remedy));
 }
 
 std::string section(char const* title, std::vector<Finding> const& findings, bool acknowledged) {
@@ -63,14 +54,14 @@ std::string checklist(std::vector<figures::ReviewItem> const& items) {
     if (items.empty()) return {};
     std::string text = "<h2>Daftar reviu</h2>\n<table>\n";
     for (figures::ReviewItem const& item : items)
-        text += fmt::format("<tr><td>{}</td><td>{}</td><th scope=\"row\">{}</th><td>{}</td></tr>\n", item.part, escaped(item.question), figures::answer_word(item.answer), escaped(item.basis));
+        text += fmt::format("<tr><td>{}</td><td>{}</td><th scope=\"row\">{}</th><td>{}</td></tr>\n", item.part, xml_escaped(item.question), figures::answer_word(item.answer), xml_escaped(item.basis));
     return text + "</table>\n";
 }
 
 }  // namespace
 
 std::string findings_html(std::string const& title, std::vector<Finding> const& findings, std::vector<figures::ReviewItem> const& review) {
-    return fmt::format(head, escaped(title), summary(count(findings))) + section("Temuan", findings, false) + section("Diakui", findings, true) + checklist(review) + "</body></html>\n";
+    return fmt::format(head, xml_escaped(title), summary(count(findings))) + section("Temuan", findings, false) + section("Diakui", findings, true) + checklist(review) + "</body></html>\n";
 }
 
 }  // namespace lkjip::cli
