@@ -19,6 +19,9 @@ using LayoutPtr = std::unique_ptr<Layout, LayoutDeleter>;
 // that name in the folder `shared`, if there is none beside it. All problems are reported at once.
 LayoutPtr read_layout(std::string const& folder, base::Diagnostics& diagnostics, std::string const& shared = {});
 
+// Does the folder hold a `laporan.xml`?
+bool is_layout(std::string const& folder);
+
 // The folders a layout is made of, its own first, then its bases'; and all files that were read.
 std::vector<std::string> folders_of(Layout const& layout);
 std::vector<std::string> files_of(Layout const& layout);
