@@ -61,10 +61,13 @@ FolderWatch::~FolderWatch() {
     sigprocmask(SIG_SETMASK, &earlier_mask_, nullptr);
 }
 
+void FolderWatch::watch(fs::path const& folder) {
+    if (::inotify_add_watch(events_, folder.c_str(), changes) < 0 && errno == ENOSPC) fail("terlalu banyak folder untuk dipantau");
+}
+
+void FolderWatch::add_file(std::string const& file) { watch(fs::path(file).parent_path()); }
+
 void FolderWatch::add(std::string const& folder) {
-    auto const watch = [&](fs::path const& path) {
-        if (::inotify_add_watch(events_, path.c_str(), changes) < 0 && errno == ENOSPC) fail("terlalu banyak folder untuk dipantau");
-    };
     watch(folder);
     each_entry(folder, [&](fs::directory_entry const& entry) {
         std::error_code fault;
@@ -104,6 +107,16 @@ void FileStates::collect(std::string const& folder, States& into) {
     });
 }
 
+void FileStates::collect_file(std::string const& file, States& into) {
+    std::error_code fault;
+    fs::directory_entry const entry(file, fault);
+    if (entry.is_regular_file(fault)) into.insert_or_assign(file, State{entry.last_write_time(fault), entry.file_size(fault)});
+}
+
+void FileStates::add_file(std::string const& file) {
+    if (files_.insert(file).second) collect_file(file, known_);
+}
+
 void FileStates::add(std::string const& folder) {
     if (folders_.insert(folder).second) collect(folder, known_);
 }
@@ -111,6 +124,7 @@ void FileStates::add(std::string const& folder) {
 std::vector<std::string> FileStates::look() {
     States now;
     for (std::string const& folder : folders_) collect(folder, now);
+    for (std::string const& file : files_) collect_file(file, now);
     std::vector<std::string> changed;
     for (auto const& [file, state] : now) {
         auto const earlier = known_.find(file);

@@ -20,12 +20,15 @@ public:
 
     // The folder and those within, hidden ones left out; again for folders that came since.
     void add(std::string const& folder);
+    // One file, also while it is not there: its folder without those within.
+    void add_file(std::string const& file);
 
     enum class Event { Changed, Ended };
     // Returns when something has happened in the folders and then nothing for 100 ms.
     Event wait();
 
 private:
+    void watch(std::filesystem::path const& folder);
     [[nodiscard]] bool read_events() const;
 
     int events_ = -1;
@@ -38,6 +41,7 @@ class FileStates {
 public:
     // A folder not known yet is looked at right away.
     void add(std::string const& folder);
+    void add_file(std::string const& file);
 
     // Files that are new, gone or written since the last look.
     std::vector<std::string> look();
@@ -50,8 +54,9 @@ private:
     };
     using States = std::map<std::string, State>;
     static void collect(std::string const& folder, States& into);
+    static void collect_file(std::string const& file, States& into);
 
-    std::set<std::string> folders_;
+    std::set<std::string> folders_, files_;
     States known_;
 };
 

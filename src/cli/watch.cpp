@@ -79,7 +79,10 @@ double total_time(RenderOutcome const& outcome) {
 class Watcher {
 public:
     Watcher(RenderRequest const& request, std::string const& file)
-        : request_(request), file_(file), data_folders_{folder_of(request.report)}, layout_folders_{absolute(request.layout)} {}
+        : request_(request), file_(file), data_folders_{folder_of(request.report)}, layout_folders_{absolute(request.layout)}, fonts_(absolute(request.fonts)) {
+        folders_.add_file(fonts_);
+        states_.add_file(fonts_);
+    }
 
     ExitCode run() {
         watch_folders();
@@ -107,6 +110,7 @@ private:
     RenderRequest request_;
     std::string file_;
     std::set<std::string> data_folders_, layout_folders_;
+    std::string fonts_;              // the list of fonts
     FolderWatch folders_;
     FileStates states_;
     Kept kept_;
@@ -130,6 +134,7 @@ void Watcher::forget(std::vector<std::string> const& changed) {
     for (std::string const& file : changed) {
         if (is_within(file, data_folders_)) kept_.data.reset();
         if (is_within(file, layout_folders_)) kept_.design.reset();
+        if (file == fonts_) kept_.fonts.reset();
     }
 }
 

@@ -39,6 +39,23 @@ TEST_CASE("a file saved in a folder within ends the wait, once it is quiet", "[c
     writer.join();
 }
 
+TEST_CASE("one file is watched by itself, also before it is there", "[cli][watch]") {
+    Folder const folder;
+    std::string const list = (folder.path / "fonts.json").string();
+    cli::FileStates states;
+    states.add_file(list);
+    folder.write("lain.json", "1");
+    CHECK(states.look().empty());
+    folder.write("fonts.json", "1");
+    CHECK(states.look() == std::vector<std::string>{list});
+    cli::FolderWatch watch;
+    watch.add_file(list);
+    std::thread writer([&] { folder.write("fonts.json", "12"); });
+    CHECK(watch.wait() == Event::Changed);
+    writer.join();
+    CHECK(states.look() == std::vector<std::string>{list});
+}
+
 TEST_CASE("Ctrl-C ends the wait, not the program", "[cli][watch]") {
     Folder const folder;
     cli::FolderWatch watch;

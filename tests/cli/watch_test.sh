@@ -7,7 +7,8 @@ trap 'kill "$watch" 2> /dev/null || true; rm -rf "$folder"' EXIT
 cd "$folder"
 cp -r "$samples/minimal" data
 "$lkjip" layout new kantor > /dev/null
-"$lkjip" render data --layout kantor --watch -o laporan.pdf 2> said &
+cp "$samples/../fonts/fonts.json" huruf.json
+"$lkjip" render data --layout kantor --huruf huruf.json --watch -o laporan.pdf 2> said &
 watch=$!
 
 # Waits until the watch has said so.
@@ -34,6 +35,12 @@ expect 'dibiarkan seperti semula'
 cmp laporan.pdf dingin.pdf
 sed -i 's/ ukurn="1pt"//' kantor/gaya-kantor.xml
 expect 'tidak ada halaman yang berubah'
+echo '{' > huruf.json
+expect 'F-001'
+cp "$samples/../fonts/fonts.json" huruf.json
+for _ in $(seq 100); do [ "$(grep -c 'tidak ada halaman yang berubah' said)" -ge 2 ] && break; sleep 0.1; done
+[ "$(grep -c 'tidak ada halaman yang berubah' said)" -ge 2 ] || { echo 'not mended with huruf.json'; cat said; exit 1; }
+cmp laporan.pdf dingin.pdf
 kill -INT "$watch"
 wait "$watch"
 expect 'selesai'
