@@ -8,6 +8,7 @@
 #include "cli/commands.h"
 #include "cli/installation.h"
 #include "cli/opened_bundles.h"
+#include "cli/report_faults.h"
 
 namespace lkjip::cli {
 
@@ -126,11 +127,6 @@ void print_help(Command const& command) {
         std::string const value = option.takes == Takes::Value ? fmt::format(" {}", option.value_name) : "";
         fmt::print("  {:<30} {}\n", fmt::format("{}--{}{}", letter, option.name, value), option.help);
     }
-}
-
-ExitCode report_faults(base::Diagnostics const& diagnostics) {
-    fmt::print(stderr, "{}", base::format(diagnostics));
-    return exit_code_for(diagnostics);
 }
 
 ExitCode unknown_command(std::string const& name) {

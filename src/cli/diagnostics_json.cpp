@@ -13,11 +13,6 @@ char const* level(base::Severity severity) {
     return "galat";
 }
 
-void field(JsonWriter& writer, char const* name, std::string const& value) {
-    writer.Key(name);
-    writer.String(value.c_str(), static_cast<rapidjson::SizeType>(value.size()));
-}
-
 }  // namespace
 
 void write_diagnostics(JsonWriter& writer, base::Diagnostics const& diagnostics) {

@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/import_budget.h"
+#include "cli/report_faults.h"
 #include "workbook/import_book.h"
 #include "workbook/load_book.h"
 #include "workbook/report_folder.h"
@@ -13,9 +14,9 @@ namespace lkjip::cli {
 namespace {
 
 ExitCode told(base::Diagnostics const& diagnostics) {
-    fmt::print(stderr, "{}", base::format(diagnostics));
+    ExitCode const code = report_faults(diagnostics);
     if (diagnostics.has_errors()) fmt::print(stderr, "{} galat; laporan tidak ditulis\n", diagnostics.error_count());
-    return exit_code_for(diagnostics);
+    return code;
 }
 
 ExitCode import_filled_workbook(Arguments const& arguments) {

@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/example_snippet.h"
+#include "cli/report_faults.h"
 #include "layout/element_help.h"
 
 namespace lkjip::cli {
@@ -15,8 +16,7 @@ ExitCode unknown_element(std::string const& name) {
     std::string const nearest = base::nearest_name(name, layout::all_element_names());
     diagnostics.error(base::Category::Usage, "C-006", fmt::format("elemen tidak dikenal `{}`", name), {},
                       nearest.empty() ? "lihat `lkjip layout elements`" : fmt::format("maksud Anda `{}`?", nearest));
-    fmt::print(stderr, "{}", base::format(diagnostics));
-    return exit_code_for(diagnostics);
+    return report_faults(diagnostics);
 }
 
 // `<tabel>` as well as `tabel`.

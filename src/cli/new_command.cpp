@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "cli/commands.h"
+#include "cli/report_faults.h"
 #include "figures/figures.h"
 #include "report/report.h"
 #include "report/value_access.h"
@@ -79,8 +80,7 @@ ExitCode run_new(Arguments const& arguments) {
     if (!diagnostics.has_errors()) report = report::read_report(request.from, diagnostics);
     if (!diagnostics.has_errors()) check_year(report, request.year, diagnostics);
     if (!diagnostics.has_errors()) figures = figures::compute(report, diagnostics);
-    fmt::print(stderr, "{}", base::format(diagnostics));
-    if (diagnostics.has_errors()) return exit_code_for(diagnostics);
+    if (ExitCode const code = report_faults(diagnostics); code != ExitCode::Ok) return code;
     workbook::CarriedOver const carried = workbook::carry_over(report.data, figures.data, request.year);
     workbook::write_report_folder(carried.data, request.folder, workbook::Existing::Refuse);
     copy_emblem(report, request.folder);

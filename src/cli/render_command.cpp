@@ -1,6 +1,4 @@
 #include <fmt/format.h>
-#include <rapidjson/prettywriter.h>
-#include <rapidjson/stringbuffer.h>
 #include <unistd.h>
 
 #include <charconv>
@@ -15,6 +13,7 @@
 #include "cli/notices.h"
 #include "cli/pipeline.h"
 #include "cli/put_in_place.h"
+#include "cli/report_faults.h"
 #include "cli/watch.h"
 
 namespace lkjip::cli {
@@ -85,7 +84,7 @@ double total_time(RenderOutcome const& outcome) {
 
 std::string result_json(RenderOutcome const& outcome, std::string const& file, base::Diagnostics const& diagnostics) {
     rapidjson::StringBuffer buffer;
-    rapidjson::PrettyWriter<rapidjson::StringBuffer> writer(buffer);
+    JsonWriter writer(buffer);
     writer.SetIndent(' ', 2);
     writer.StartObject();
     writer.Key("berhasil");
@@ -121,8 +120,7 @@ ExitCode run_watch(Arguments const& arguments, RenderRequest const& request, bas
     if (arguments.has("json") || arguments.has("dump"))
         diagnostics.error(base::Category::Usage, "C-009", "`--watch` tidak dapat dipakai bersama `--json` atau `--dump`", {}, "hapus salah satu");
     if (!diagnostics.has_errors()) return watch(request, output_file(arguments, request.report));
-    fmt::print(stderr, "{}", base::format(diagnostics));
-    return exit_code_for(diagnostics);
+    return report_faults(diagnostics);
 }
 
 }  // namespace
@@ -150,10 +148,10 @@ ExitCode run_render(Arguments const& arguments) {
         fmt::print("{}", result_json(outcome, file, diagnostics));
         return exit_code_for(diagnostics);
     }
-    fmt::print(stderr, "{}", base::format(diagnostics));
+    ExitCode const code = report_faults(diagnostics);
     if (diagnostics.has_errors()) {
         fmt::print(stderr, "{} galat; PDF tidak ditulis\n", diagnostics.error_count());
-        return exit_code_for(diagnostics);
+        return code;
     }
     fmt::print("{}", outcome.dump);
     if (!file.empty())

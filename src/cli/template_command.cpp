@@ -2,6 +2,7 @@
 
 #include "base/files.h"
 #include "cli/commands.h"
+#include "cli/report_faults.h"
 #include "figures/figures.h"
 #include "report/report.h"
 #include "workbook/template_book.h"
@@ -24,10 +25,10 @@ ExitCode run_template(Arguments const& arguments) {
     }
     std::string const bytes = diagnostics.has_errors() ? "" : workbook::make_template(input, diagnostics);
     if (!diagnostics.has_errors()) base::write_file(file, bytes);
-    fmt::print(stderr, "{}", base::format(diagnostics));
+    ExitCode const code = report_faults(diagnostics);
     if (!diagnostics.has_errors())
         fmt::print("{}: {}\n", file, input.data ? "buku kerja berisi laporan" : "buku kerja kosong dengan contoh");
-    return exit_code_for(diagnostics);
+    return code;
 }
 
 }  // namespace lkjip::cli

@@ -1,0 +1,12 @@
+#include "cli/report_faults.h"
+
+#include <fmt/format.h>
+
+namespace lkjip::cli {
+
+ExitCode report_faults(base::Diagnostics const& diagnostics) {
+    fmt::print(stderr, "{}", base::format(diagnostics));
+    return exit_code_for(diagnostics);
+}
+
+}  // namespace lkjip::cli
