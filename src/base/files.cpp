@@ -10,6 +10,7 @@
 #include <system_error>
 
 #include "base/diagnostic.h"
+#include "base/refusal.h"
 
 namespace lkjip::base {
 
@@ -29,31 +30,27 @@ private:
     int number_;
 };
 
-std::string reason(int error) {
-    switch (error) {
-        case ENOENT: return "berkas atau foldernya tidak ada";
-        case EACCES: case EPERM: return "tidak ada izin";
-        case EISDIR: return "itu sebuah folder";
-        case ENOSPC: return "media penyimpanan penuh";
-        case EROFS: return "media penyimpanan hanya dapat dibaca";
-        case ENAMETOOLONG: return "namanya terlalu panjang";
-        default: return std::generic_category().message(error);
-    }
+[[noreturn]] void fail(char const* code, char const* what, std::string const& path, int error) {
+    Refusal const why = refusal(error);
+    throw Error({Severity::Error, Category::Resource, code, fmt::format("{}: {}", fmt::format(fmt::runtime(what), path), why.reason), {path, 0, 0, {}}, why.remedy});
 }
 
-[[noreturn]] void fail_reading(std::string const& path, int error) {
-    throw Error({Severity::Error, Category::Resource, "R-001", fmt::format("berkas \"{}\" tidak dapat dibaca: {}", path, reason(error)), {path, 0, 0, {}}, {}});
-}
+[[noreturn]] void fail_reading(std::string const& path, int error) { fail("R-001", "berkas \"{}\" tidak dapat dibaca", path, error); }
 
-[[noreturn]] void fail_writing(std::string const& path, int error) {
-    throw Error({Severity::Error, Category::Resource, "R-002", fmt::format("berkas \"{}\" tidak dapat ditulis: {}", path, reason(error)), {path, 0, 0, {}}, {}});
-}
+[[noreturn]] void fail_writing(std::string const& path, int error) { fail("R-002", "berkas \"{}\" tidak dapat ditulis", path, error); }
 
 // The file gets the rights a new file would have got: mkstemp alone would keep it to its owner.
 void give_usual_rights(int descriptor) {
     mode_t const mask = ::umask(0);
     ::umask(mask);
     ::fchmod(descriptor, 0666 & ~mask);
+}
+
+// A file put in the place of a device or a pipe would do away with it.
+void refuse_device(std::string const& path) {
+    struct stat info {};
+    if (::stat(path.c_str(), &info) != 0 || S_ISREG(info.st_mode)) return;
+    fail_writing(path, S_ISDIR(info.st_mode) ? EISDIR : ENODEV);
 }
 
 bool write_all(int descriptor, std::string_view content) {
@@ -67,6 +64,12 @@ bool write_all(int descriptor, std::string_view content) {
 }
 
 }  // namespace
+
+void make_folders(std::string const& folder) {
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error) fail("R-003", "folder \"{}\" tidak dapat dibuat", folder, error.value());
+}
 
 std::string read_file(std::string const& path) {
     Descriptor const file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
@@ -89,6 +92,7 @@ std::string read_file(std::string const& path) {
 }
 
 void write_file(std::string const& path, std::string_view content) {
+    refuse_device(path);
     std::string temporary = path + ".XXXXXX";
     Descriptor const file(::mkstemp(temporary.data()));
     if (file.number() < 0) fail_writing(path, errno);

@@ -45,9 +45,10 @@ std::string with_base(std::string text, std::string const& base) {
 }
 
 std::vector<std::string> copy_template(std::string const& folder, std::string const& base) {
-    fs::create_directories(folder);
     std::vector<std::string> names;
-    for (auto const& entry : fs::directory_iterator(fs::path(shared_layouts()) / "kantor-baru")) {
+    fs::directory_iterator const templates(fs::path(shared_layouts()) / "kantor-baru");
+    base::make_folders(folder);
+    for (auto const& entry : templates) {
         std::string const name = entry.path().filename().string();
         base::write_file((fs::path(folder) / name).string(), with_base(base::read_file(entry.path().string()), base));
         names.push_back(name);
@@ -80,12 +81,7 @@ ExitCode run_layout_new(Arguments const& arguments) {
     if (ExitCode const code = report_faults(diagnostics); code != ExitCode::Ok) return code;
     std::string folder = arguments.positional[0];
     while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
-    try {
-        say_what_next(folder, copy_template(folder, base));
-    } catch (fs::filesystem_error const& fault) {
-        throw base::Error({base::Severity::Error, base::Category::Resource, "R-003", fmt::format("folder tidak dapat dibuat: {}", fault.code().message()),
-                           {folder, 0, 0, {}}, {}});
-    }
+    say_what_next(folder, copy_template(folder, base));
     return ExitCode::Ok;
 }
 

@@ -29,7 +29,7 @@ NewRequest request_from(Arguments const& arguments, base::Diagnostics& diagnosti
     std::string const year = arguments.value("tahun").value_or("");
     auto const [end, error] = std::from_chars(year.data(), year.data() + year.size(), request.year);
     bool const is_year = error == std::errc{} && end == year.data() + year.size() && request.year >= 1945 && request.year <= 2100;
-    if (!arguments.positional.empty() || request.from.empty() || request.folder.empty() || !is_year) {
+    if (request.from.empty() || request.folder.empty() || !is_year) {
         diagnostics.error(base::Category::Usage, "C-003", "perintah ini memerlukan --dari LAPORAN, --tahun TAHUN, dan -o DIR", {},
                           "contoh: lkjip new --dari laporan-2022 --tahun 2023 -o laporan-2023");
     }
@@ -49,7 +49,7 @@ void copy_emblem(report::Report const& report, std::string const& folder) {
     auto const* const emblem = office ? report::text_in(*office, "lambang") : nullptr;
     if (!emblem) return;
     fs::path const target = fs::path(folder) / *emblem;
-    fs::create_directories(target.parent_path());
+    base::make_folders(target.parent_path().string());
     base::write_file(target.string(), base::read_file((fs::path(report.folder) / *emblem).string()));
 }
 

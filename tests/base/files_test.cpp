@@ -1,12 +1,15 @@
 #include <catch2/catch.hpp>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include <cstring>
 #include <filesystem>
 
 #include "base/diagnostic.h"
 #include "base/files.h"
 #include "base/hash.h"
+#include "base/refusal.h"
 #include "base/utf8.h"
 
 using namespace lkjip::base;
@@ -37,6 +40,31 @@ TEST_CASE("what cannot be read or written is told with its name and why", "[base
     CHECK_THROWS_WITH(read_file(folder.file("tiada")), Catch::Contains("tidak dapat dibaca: berkas atau foldernya tidak ada"));
     CHECK_THROWS_WITH(read_file(folder.path.string()), Catch::Contains("itu sebuah folder"));
     CHECK_THROWS_WITH(write_file(folder.file("tiada/x"), "x"), Catch::Contains("tidak dapat ditulis"));
+}
+
+TEST_CASE("whatever the system refuses is said in Bahasa Indonesia, with a remedy", "[base][files]") {
+    for (int error = 1; error < 140; ++error) {
+        INFO(error << " " << std::strerror(error));
+        Refusal const why = refusal(error);
+        CHECK(why.reason.find(std::strerror(error)) == std::string::npos);
+        CHECK_FALSE(why.remedy.empty());
+    }
+    TemporaryFolder const folder;
+    CHECK_THROWS_WITH(read_file(folder.file("tiada")), Catch::Contains("saran: periksa nama dan foldernya"));
+    CHECK_THROWS_WITH(read_file(folder.file("tiada/x/y")), Catch::Contains("[R-001]"));
+    write_file(folder.file("berkas"), "x");
+    CHECK_THROWS_WITH(make_folders(folder.file("berkas/di-dalam")), Catch::Contains("tidak dapat dibuat: sebagian jalurnya bukan folder [R-003]"));
+    make_folders(folder.file("a/b/c"));
+    make_folders(folder.file("a/b/c"));
+    CHECK(fs::is_directory(folder.path / "a/b/c"));
+}
+
+TEST_CASE("a pipe or a device is not replaced by a file", "[base][files]") {
+    TemporaryFolder const folder;
+    REQUIRE(::mkfifo(folder.file("pipa").c_str(), 0600) == 0);
+    CHECK_THROWS_WITH(write_file(folder.file("pipa"), "x"), Catch::Contains("bukan berkas"));
+    CHECK(fs::is_fifo(folder.path / "pipa"));
+    CHECK_THROWS_WITH(write_file(folder.path.string(), "x"), Catch::Contains("itu sebuah folder"));
 }
 
 TEST_CASE("sha256 of the empty and of a known text", "[base][hash]") {
