@@ -2,9 +2,7 @@
 
 namespace lkjip::cli {
 
-namespace {
-
-char const* level(base::Severity severity) {
+char const* severity_word(base::Severity severity) {
     switch (severity) {
         case base::Severity::Error: return "galat";
         case base::Severity::Warning: return "peringatan";
@@ -13,13 +11,11 @@ char const* level(base::Severity severity) {
     return "galat";
 }
 
-}  // namespace
-
 void write_diagnostics(JsonWriter& writer, base::Diagnostics const& diagnostics) {
     writer.StartArray();
     for (base::Diagnostic const& diagnostic : diagnostics.all()) {
         writer.StartObject();
-        field(writer, "tingkat", level(diagnostic.severity));
+        field(writer, "tingkat", severity_word(diagnostic.severity));
         field(writer, "kode", diagnostic.code);
         field(writer, "pesan", diagnostic.message);
         field(writer, "berkas", diagnostic.place.file);

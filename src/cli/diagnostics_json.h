@@ -5,6 +5,8 @@
 
 namespace lkjip::cli {
 
+char const* severity_word(base::Severity severity);   // "galat", "peringatan", "catatan"
+
 // An array of {tingkat, kode, pesan, berkas, baris, kolom, penunjuk, saran}.
 void write_diagnostics(JsonWriter& writer, base::Diagnostics const& diagnostics);
 

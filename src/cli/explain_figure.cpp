@@ -23,7 +23,7 @@ std::vector<std::string> paths_printed_as(report::Report const& report, figures:
     return found;
 }
 
-ExitCode unknown(figures::Figures const& figures, std::string const& wanted, std::vector<std::string> const& meant) {
+base::Diagnostics unknown(figures::Figures const& figures, std::string const& wanted, std::vector<std::string> const& meant) {
     std::vector<std::string> known;
     for (figures::Figure const& figure : figures.index) known.push_back(figure.path);
     std::string const nearest = base::nearest_name(wanted, known);
@@ -35,7 +35,7 @@ ExitCode unknown(figures::Figures const& figures, std::string const& wanted, std
     }
     base::Diagnostics diagnostics;
     diagnostics.error(base::Category::Usage, "C-010", std::move(message), {}, std::move(hint));
-    return report_faults(diagnostics);
+    return diagnostics;
 }
 
 bool shows(PrintedPlace const& place, Explained const& figure) {
@@ -95,12 +95,12 @@ ExitCode explain_figure(Arguments const& arguments, std::string const& wanted) {
     Kept kept;
     base::Diagnostics diagnostics;
     RenderOutcome const outcome = render(laid_out(arguments), kept, diagnostics, {});
-    if (kept.data->said.has_errors()) return report_faults(kept.data->said);
+    if (kept.data->said.has_errors()) return report_faults(kept.data->said, form_of(arguments));
     figures::Figures const& figures = kept.data->figures;
     std::vector<std::string> const meant = paths_printed_as(kept.data->report, figures, wanted);
     auto explained = figures::explain(kept.data->report, figures, wanted);
     if (!explained && meant.size() == 1) explained = figures::explain(kept.data->report, figures, meant.front());
-    if (!explained) return unknown(figures, wanted, meant);
+    if (!explained) return report_faults(unknown(figures, wanted, meant), form_of(arguments));
     std::vector<PrintedPlace> const places = places_of(outcome, *explained);
     if (arguments.has("json")) {
         print_json(*explained, places, diagnostics);

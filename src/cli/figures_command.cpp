@@ -78,16 +78,17 @@ void print_text(std::vector<Listed> const& chosen) {
 
 ExitCode run_figures(Arguments const& arguments) {
     base::Diagnostics diagnostics;
-    if (arguments.positional.empty() || arguments.positional.size() > 2) {
+    std::size_t const most = arguments.has("explain") ? 1 : 2;   // with --explain the path stands there
+    if (arguments.positional.empty() || arguments.positional.size() > most) {
         diagnostics.error(base::Category::Usage, "C-003", "perintah ini memerlukan satu LAPORAN dan paling banyak satu JALUR atau NILAI", {},
                           "contoh: lkjip figures samples/tapin-2022 81,40");
-        return report_faults(diagnostics);
+        return report_faults(diagnostics, form_of(arguments));
     }
     if (auto const path = arguments.value("explain")) return explain_figure(arguments, *path);
     report::Report const report = report::read_report(arguments.positional[0], diagnostics);
     figures::Figures figures;
     if (!diagnostics.has_errors()) figures = figures::compute(report, diagnostics);
-    if (ExitCode const code = report_faults(diagnostics); code != ExitCode::Ok) return code;
+    if (ExitCode const code = report_faults(diagnostics, form_of(arguments)); code != ExitCode::Ok) return code;
     std::string const wanted = arguments.positional.size() == 2 ? arguments.positional[1] : std::string{};
     bool const as_json = arguments.has("json");
     std::vector<Listed> chosen = figures::list_derived(report, figures);

@@ -24,7 +24,8 @@ table {{ border-collapse: collapse; width: 100%; }} td, th {{ text-align: left; 
 p {{ margin: .25rem 0; }}
 </style></head><body>
 <h1>{0}</h1>
-<p>{1}</p>
+<p>Data dan tata letak: {1}</p>
+<p>Temuan: {2}</p>
 )";
 
 using base::xml_escaped;
@@ -41,6 +42,26 @@ std::string article(Finding const& finding) {
     text += "</table>\n";
     if (finding.acknowledged) return text + fmt::format("<p>Diakui oleh {}: {}</p>\n</article>\n", xml_escaped(finding.acknowledged->by), xml_escaped(finding.acknowledged->reason));
     return text + fmt::format("<p>Sebab: {}</p>\n<p>Saran: {}</p>\n</article>\n", xml_escaped(finding.why), xml_escaped(finding.remedy));
+}
+
+std::string place_of(base::Diagnostic const& fault) {
+    base::Place const& place = fault.place;
+    std::string text = place.file;
+    if (place.line > 0) text += fmt::format(":{}:{}", place.line, place.column);
+    return place.pointer.empty() ? text : text + " " + place.pointer;
+}
+
+std::string article(base::Diagnostic const& fault) {
+    char const* const word = severity_word(fault.severity);
+    std::string text = fmt::format("<article class=\"{}\">\n<h3>{} · {}: {}</h3>\n<p><code>{}</code></p>\n", word, fault.code, word, xml_escaped(fault.message), xml_escaped(place_of(fault)));
+    if (!fault.hint.empty()) text += fmt::format("<p>Saran: {}</p>\n", xml_escaped(fault.hint));
+    return text + "</article>\n";
+}
+
+std::string faults(base::Diagnostics const& diagnostics) {
+    std::string articles;
+    for (base::Diagnostic const& fault : diagnostics.all()) articles += article(fault);
+    return articles.empty() ? "" : "<h2>Data dan tata letak</h2>\n" + articles;
 }
 
 std::string section(char const* title, std::vector<Finding> const& findings, bool acknowledged) {
@@ -60,8 +81,11 @@ std::string checklist(std::vector<figures::ReviewItem> const& items) {
 
 }  // namespace
 
-std::string findings_html(std::string const& title, std::vector<Finding> const& findings, std::vector<figures::ReviewItem> const& review) {
-    return fmt::format(head, xml_escaped(title), summary(count(findings))) + section("Temuan", findings, false) + section("Diakui", findings, true) + checklist(review) + "</body></html>\n";
+std::string findings_html(std::string const& title, base::Diagnostics const& diagnostics, std::vector<Finding> const* findings,
+                          std::vector<figures::ReviewItem> const& review) {
+    std::string text = fmt::format(head, xml_escaped(title), summary(diagnostics), summary_of(findings)) + faults(diagnostics);
+    if (findings != nullptr) text += section("Temuan", *findings, false) + section("Diakui", *findings, true);
+    return text + checklist(review) + "</body></html>\n";
 }
 
 }  // namespace lkjip::cli

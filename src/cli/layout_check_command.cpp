@@ -98,7 +98,7 @@ ExitCode run_layout_check(Arguments const& arguments) {
         std::string const folder = layout_folder(arguments.positional[0]);
         diagnostics = in_reading_order(check_layout(folder, arguments.value("data")));
     }
-    print_diagnostics(diagnostics, arguments.has("json") ? DiagnosticsForm::Json : DiagnosticsForm::Text);
+    print_diagnostics(diagnostics, form_of(arguments));
     return exit_code_for(diagnostics);
 }
 

@@ -19,6 +19,12 @@ ExitCode unknown_element(std::string const& name) {
     return report_faults(diagnostics);
 }
 
+ExitCode too_many_names() {
+    base::Diagnostics diagnostics;
+    diagnostics.error(base::Category::Usage, "C-003", "perintah ini menjelaskan paling banyak satu elemen", {}, "contoh: lkjip layout elements tabel");
+    return report_faults(diagnostics);
+}
+
 // `<tabel>` as well as `tabel`.
 std::string bare_name(std::string const& word) {
     std::string name;
@@ -29,6 +35,7 @@ std::string bare_name(std::string const& word) {
 }  // namespace
 
 ExitCode run_layout_elements(Arguments const& arguments) {
+    if (arguments.positional.size() > 1) return too_many_names();
     if (arguments.positional.empty()) {
         fmt::print("{}\n`lkjip layout elements NAMA` menjelaskan satu elemen dengan atributnya.\n", layout::list_of_elements());
         return ExitCode::Ok;

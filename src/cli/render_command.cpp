@@ -60,7 +60,8 @@ RenderRequest request_from(Arguments const& arguments, base::Diagnostics& diagno
     if (auto const edition = arguments.value("edisi")) {
         request.edition = parse_edition(*edition).value_or(0);
         if (request.edition == 0)
-            diagnostics.error(base::Category::Usage, "C-004", fmt::format("edisi `{}` bukan bilangan bulat mulai dari 1", *edition));
+            diagnostics.error(base::Category::Usage, "C-004", fmt::format("edisi `{}` bukan bilangan bulat mulai dari 1", *edition), {},
+                              "tulis misalnya --edisi 2");
     }
     request.date = arguments.value("tanggal").value_or("");
     if (!request.date.empty() && !base::parse_date(request.date))
@@ -82,15 +83,15 @@ double total_time(RenderOutcome const& outcome) {
     return total;
 }
 
-std::string result_json(RenderOutcome const& outcome, std::string const& file, base::Diagnostics const& diagnostics) {
+std::string result_json(RenderOutcome const& outcome, std::string const& layout, std::string const& file, base::Diagnostics const& diagnostics) {
     rapidjson::StringBuffer buffer;
     JsonWriter writer(buffer);
     writer.SetIndent(' ', 2);
     writer.StartObject();
     writer.Key("berhasil");
     writer.Bool(!diagnostics.has_errors());
-    writer.Key("berkas");
-    writer.String(file.c_str());
+    field(writer, "berkas", file);
+    field(writer, "tata_letak", layout);
     writer.Key("halaman");
     writer.Int(outcome.pages);
     writer.Key("byte");
@@ -101,8 +102,7 @@ std::string result_json(RenderOutcome const& outcome, std::string const& file, b
     writer.StartArray();
     for (StageTime const& time : outcome.times) {
         writer.StartObject();
-        writer.Key("nama");
-        writer.String(time.stage.c_str());
+        field(writer, "nama", time.stage);
         writer.Key("milidetik");
         writer.Double(std::round(time.milliseconds * 100) / 100);
         writer.EndObject();
@@ -110,7 +110,7 @@ std::string result_json(RenderOutcome const& outcome, std::string const& file, b
     writer.EndArray();
     writer.Key("catatan_halaman");
     write_notices(writer, outcome);
-    writer.Key("diagnostik");
+    writer.Key("masalah");
     write_diagnostics(writer, diagnostics);
     writer.EndObject();
     return std::string(buffer.GetString()) + "\n";
@@ -120,7 +120,7 @@ ExitCode run_watch(Arguments const& arguments, RenderRequest const& request, bas
     if (arguments.has("json") || arguments.has("dump"))
         diagnostics.error(base::Category::Usage, "C-009", "`--watch` tidak dapat dipakai bersama `--json` atau `--dump`", {}, "hapus salah satu");
     if (!diagnostics.has_errors()) return watch(request, output_file(arguments, request.report));
-    return report_faults(diagnostics);
+    return report_faults(diagnostics, form_of(arguments));
 }
 
 }  // namespace
@@ -145,7 +145,7 @@ ExitCode run_render(Arguments const& arguments) {
         put_in_place(file, outcome.pdf, diagnostics);
     }
     if (json) {
-        fmt::print("{}", result_json(outcome, file, diagnostics));
+        fmt::print("{}", result_json(outcome, request.layout, file, diagnostics));
         return exit_code_for(diagnostics);
     }
     ExitCode const code = report_faults(diagnostics);

@@ -4,8 +4,9 @@
 
 namespace lkjip::cli {
 
-ExitCode report_faults(base::Diagnostics const& diagnostics) {
-    fmt::print(stderr, "{}", base::format(diagnostics));
+ExitCode report_faults(base::Diagnostics const& diagnostics, DiagnosticsForm form) {
+    if (form == DiagnosticsForm::Json && diagnostics.has_errors()) print_json(diagnostics);
+    else fmt::print(stderr, "{}", base::format(diagnostics));
     return exit_code_for(diagnostics);
 }
 

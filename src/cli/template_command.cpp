@@ -12,13 +12,10 @@ namespace lkjip::cli {
 ExitCode run_template(Arguments const& arguments) {
     base::Diagnostics diagnostics;
     std::string const file = arguments.value("keluaran").value_or("isian.xlsx");
-    if (!arguments.positional.empty())
-        diagnostics.error(base::Category::Usage, "C-003", "perintah ini tidak memakai argumen", {},
-                          "contoh: lkjip template --dari samples/tapin-2022 -o isian.xlsx");
     report::Report report;
     figures::Figures figures;
     workbook::TemplateInput input;
-    if (auto const from = arguments.value("dari"); from && !diagnostics.has_errors()) {
+    if (auto const from = arguments.value("dari"); from) {
         report = report::read_report(*from, diagnostics);
         if (!diagnostics.has_errors()) figures = figures::compute(report, diagnostics);
         input = {&report.data, &figures.data};

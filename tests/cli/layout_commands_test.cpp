@@ -1,42 +1,15 @@
 // The commands about layouts, as they are called.
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 
-#include "base/files.h"
-#include "cli/commands.h"
-#include "workbook/temporary_folder.h"
+#include "run_command.h"
 
 using namespace lkjip;
+using namespace lkjip::testing;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string const sample = std::string(LKJIP_SOURCE_DIR) + "/samples/minimal";
-
-struct Said {
-    int code = 0;
-    std::string out;
-};
-
-// What the command prints on stdout.
-Said run(std::vector<std::string> const& words) {
-    workbook::TemporaryFolder const folder;
-    std::string const file = folder.path() + "/out";
-    std::fflush(stdout);
-    int const kept = ::dup(STDOUT_FILENO), into = ::open(file.c_str(), O_CREAT | O_WRONLY, 0600);
-    ::dup2(into, STDOUT_FILENO);
-    ::close(into);
-    int const code = cli::run_command_line(words);
-    std::fflush(stdout);
-    ::dup2(kept, STDOUT_FILENO);
-    ::close(kept);
-    return {code, base::read_file(file)};
-}
 
 void write_layout(std::string const& folder, std::string const& body) {
     fs::create_directories(folder);
