@@ -110,7 +110,7 @@ void print_help() {
                "  `lkjip PERINTAH --help` menjelaskan opsinya; `lkjip --version` menyebut versi.\n\n"
                "kode keluar:\n"
                "  0  berhasil\n  1  baris perintah salah\n  2  data atau tata letak tidak sah; tidak ada yang ditulis\n"
-               "  3  berkas, huruf atau gambar tidak dapat dibaca atau ditulis\n  4  kesalahan program\n\n"
+               "  3  laporan, berkas, huruf atau gambar tidak dapat dibaca, atau hasil tidak dapat ditulis\n  4  kesalahan program\n\n"
                "tata letak dan daftar huruf bawaan: {}\n", share_folder());
 }
 
