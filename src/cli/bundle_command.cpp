@@ -5,6 +5,8 @@
 #include "base/files.h"
 #include "base/indonesian.h"
 #include "cli/commands.h"
+#include "cli/installation.h"
+#include "cli/report_faults.h"
 #include "report/report.h"
 #include "workbook/bundle.h"
 
@@ -19,11 +21,10 @@ ExitCode run_bundle(Arguments const& arguments) {
     } else {
         report = report::read_report(arguments.positional.front(), diagnostics);
     }
-    fmt::print(stderr, "{}", base::format(diagnostics));
-    if (diagnostics.has_errors()) return exit_code_for(diagnostics);
+    if (ExitCode const code = report_faults(diagnostics); code != ExitCode::Ok) return code;
     std::string const file =
         arguments.value("keluaran").value_or(std::filesystem::path(report.folder).filename().string() + ".lkjip");
-    std::string const bytes = workbook::make_bundle(report, arguments.value("layout").value_or(""));
+    std::string const bytes = workbook::make_bundle(report, arguments.value("layout").value_or(""), shared_layouts());
     base::write_file(file, bytes);
     fmt::print("{}: {} byte\n", file, base::format_number(static_cast<std::int64_t>(bytes.size())));
     return ExitCode::Ok;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/files.h"
+#include "cli/report_faults.h"
 #include "report/report.h"
 #include "workbook/budget_merge.h"
 #include "workbook/json_writer.h"
@@ -74,8 +75,7 @@ ExitCode import_budget(Arguments const& arguments) {
         merged = workbook::merge_budget(programmes ? *programmes : base::Value(), *budget, book, diagnostics);
     for (BudgetChange const& change : merged.changes)
         if (target) print_change(change);
-    fmt::print(stderr, "{}", base::format(diagnostics));
-    if (diagnostics.has_errors()) return exit_code_for(diagnostics);
+    if (ExitCode const code = report_faults(diagnostics); code != ExitCode::Ok) return code;
     if (target) fmt::print("{} sub kegiatan tidak berubah\n", merged.unchanged);
     bool const writes_report = target && !arguments.has("coba") && changes_data(merged.changes);
     if (writes_report) fmt::print("{}: diperbarui\n", workbook::write_programmes(report, merged.programmes));

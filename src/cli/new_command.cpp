@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "cli/commands.h"
+#include "cli/report_faults.h"
 #include "figures/figures.h"
 #include "report/report.h"
 #include "report/value_access.h"
@@ -28,7 +29,7 @@ NewRequest request_from(Arguments const& arguments, base::Diagnostics& diagnosti
     std::string const year = arguments.value("tahun").value_or("");
     auto const [end, error] = std::from_chars(year.data(), year.data() + year.size(), request.year);
     bool const is_year = error == std::errc{} && end == year.data() + year.size() && request.year >= 1945 && request.year <= 2100;
-    if (!arguments.positional.empty() || request.from.empty() || request.folder.empty() || !is_year) {
+    if (request.from.empty() || request.folder.empty() || !is_year) {
         diagnostics.error(base::Category::Usage, "C-003", "perintah ini memerlukan --dari LAPORAN, --tahun TAHUN, dan -o DIR", {},
                           "contoh: lkjip new --dari laporan-2022 --tahun 2023 -o laporan-2023");
     }
@@ -48,7 +49,7 @@ void copy_emblem(report::Report const& report, std::string const& folder) {
     auto const* const emblem = office ? report::text_in(*office, "lambang") : nullptr;
     if (!emblem) return;
     fs::path const target = fs::path(folder) / *emblem;
-    fs::create_directories(target.parent_path());
+    base::make_folders(target.parent_path().string());
     base::write_file(target.string(), base::read_file((fs::path(report.folder) / *emblem).string()));
 }
 
@@ -79,8 +80,7 @@ ExitCode run_new(Arguments const& arguments) {
     if (!diagnostics.has_errors()) report = report::read_report(request.from, diagnostics);
     if (!diagnostics.has_errors()) check_year(report, request.year, diagnostics);
     if (!diagnostics.has_errors()) figures = figures::compute(report, diagnostics);
-    fmt::print(stderr, "{}", base::format(diagnostics));
-    if (diagnostics.has_errors()) return exit_code_for(diagnostics);
+    if (ExitCode const code = report_faults(diagnostics); code != ExitCode::Ok) return code;
     workbook::CarriedOver const carried = workbook::carry_over(report.data, figures.data, request.year);
     workbook::write_report_folder(carried.data, request.folder, workbook::Existing::Refuse);
     copy_emblem(report, request.folder);

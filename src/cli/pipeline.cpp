@@ -81,6 +81,12 @@ void read_inputs(RenderRequest const& request, Kept& kept, RenderOutcome& outcom
     diagnostics.append(kept.design->said);
 }
 
+// A broken list of fonts is read again by the next render.
+void open_fonts(RenderRequest const& request, Kept& kept, base::Diagnostics& diagnostics) {
+    kept.fonts = font::FontBook::open(request.fonts, diagnostics);
+    if (diagnostics.has_errors()) kept.fonts.reset();
+}
+
 std::string element_of(layout::Printed const& printed, layout::Document const& document) {
     if (printed.caption != layout::no_label) return document.labels[printed.caption].bookmark;
     return document.labels[printed.label].kind == layout::LabelKind::Heading ? "judul " + document.labels[printed.label].bookmark : "paragraf";
@@ -119,7 +125,7 @@ RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics
         document = layout::resolve(*kept.design->layout, inputs, diagnostics);
         layout::check_texts_are_read(*kept.design->layout, inputs, diagnostics);
     });
-    if (!kept.fonts) stages.run("membuka huruf", [&] { kept.fonts = font::FontBook::open(request.fonts, diagnostics); });
+    if (!kept.fonts) stages.run("membuka huruf", [&] { open_fonts(request, kept, diagnostics); });
     if (kept.fonts && !diagnostics.has_errors()) layout::check_fonts(*kept.design->layout, kept.fonts->families(), diagnostics);
     if (request.until == RenderRequest::Until::Checked) stages.run("memeriksa gambar", [&] { pdf::check_pictures(layout::pictures_of(document), diagnostics); });
     if (request.until == RenderRequest::Until::Checked || diagnostics.has_errors()) return outcome;

@@ -22,10 +22,10 @@ constexpr char const* main_file = "laporan.json";
 void report_not_found(std::string const& path, std::string const& file, Diagnostics& diagnostics) {
     std::error_code error;
     if (path != file) {
-        diagnostics.error(Category::Usage, "D-001", fmt::format("folder \"{}\" tidak berisi {}", path, main_file), {file, 0, 0, {}},
+        diagnostics.error(Category::Resource, "D-001", fmt::format("folder \"{}\" tidak berisi {}", path, main_file), {file, 0, 0, {}},
                           fmt::format("yang dicari: {}", file));
     } else {
-        diagnostics.error(Category::Usage, "D-001", fmt::format("\"{}\" {}", path, fs::exists(path, error) ? "bukan berkas" : "tidak ada"),
+        diagnostics.error(Category::Resource, "D-001", fmt::format("\"{}\" {}", path, fs::exists(path, error) ? "bukan berkas" : "tidak ada"),
                           {path, 0, 0, {}},
                           fmt::format("sebutkan folder laporan yang berisi {}, atau berkas itu sendiri", main_file));
     }

@@ -46,9 +46,8 @@ Archive::Archive(std::string bytes, std::string name, ArchiveLimits limits)
     handle_->zip = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
     if (!handle_->zip) {
         if (source) zip_source_free(source);
-        std::string const why = zip_error_strerror(&error);
         zip_error_fini(&error);
-        fail_damaged(name_, why);
+        fail_damaged(name_, "susunan arsipnya tidak terbaca");
     }
     auto const count = static_cast<std::uint64_t>(zip_get_num_entries(handle_->zip, 0));
     if (count > limits_.entries)

@@ -47,8 +47,7 @@ void write_report_folder(Value const& data, std::string const& folder, Existing 
         fail(base::Category::Usage, "W-027", fmt::format("folder \"{}\" sudah berisi {}", folder, main_file), main.string(),
              "pilih folder lain, atau tambahkan --timpa");
     }
-    fs::create_directories(folder, error);
-    if (error) fail(base::Category::Resource, "R-003", fmt::format("folder tidak dapat dibuat: {}", error.message()), folder);
+    base::make_folders(folder);
     Object outer;
     for (auto const& [name, part] : data.as_object()->fields) {
         report::Field const* const field = field_named(name);

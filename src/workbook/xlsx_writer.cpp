@@ -173,7 +173,8 @@ std::string XlsxWriter::finish() {
     lxw_error const error = workbook_close(book_);
     book_ = nullptr;
     if (error != LXW_NO_ERROR)
-        fail(base::Category::Resource, "R-002", fmt::format("buku kerja tidak dapat ditulis: {}", lxw_strerror(error)), file_);
+        fail(base::Category::Resource, "R-002", fmt::format("buku kerja tidak dapat disusun (nomor {})", static_cast<int>(error)), file_,
+             "periksa TMPDIR dan ruang penyimpanan");
     return base::read_file(file_);
 }
 
