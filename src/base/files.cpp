@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 #include "base/diagnostic.h"
 
@@ -34,6 +35,8 @@ std::string reason(int error) {
         case ENOENT: return "berkas atau foldernya tidak ada";
         case EACCES: case EPERM: return "tidak ada izin";
         case EISDIR: return "itu sebuah folder";
+        case ENOTDIR: return "di atasnya ada berkas, bukan folder";
+        case EEXIST: return "sudah ada berkas bernama itu";
         case ENOSPC: return "media penyimpanan penuh";
         case EROFS: return "media penyimpanan hanya dapat dibaca";
         case ENAMETOOLONG: return "namanya terlalu panjang";
@@ -88,16 +91,37 @@ std::string read_file(std::string const& path) {
     return content;
 }
 
-void write_file(std::string const& path, std::string_view content) {
-    std::string temporary = path + ".XXXXXX";
-    Descriptor const file(::mkstemp(temporary.data()));
-    if (file.number() < 0) fail_writing(path, errno);
+PendingFile::PendingFile(std::string path, std::string_view content) : path_(std::move(path)), temporary_(path_ + ".XXXXXX") {
+    Descriptor const file(::mkstemp(temporary_.data()));
+    if (file.number() < 0) fail_writing(path_, errno);
     give_usual_rights(file.number());
-    bool const written = write_all(file.number(), content) && ::fsync(file.number()) == 0;
-    if (written && ::rename(temporary.c_str(), path.c_str()) == 0) return;
+    bool const is_written = write_all(file.number(), content) && ::fsync(file.number()) == 0;
+    if (is_written) return;
     int const error = errno;
-    ::unlink(temporary.c_str());
-    fail_writing(path, error);
+    ::unlink(temporary_.c_str());
+    fail_writing(path_, error);
+}
+
+PendingFile::PendingFile(PendingFile&& other) noexcept
+    : path_(std::move(other.path_)), temporary_(std::exchange(other.temporary_, {})) {}
+
+PendingFile::~PendingFile() {
+    if (!temporary_.empty()) ::unlink(temporary_.c_str());
+}
+
+void PendingFile::put_in_place() {
+    if (::rename(temporary_.c_str(), path_.c_str()) != 0) fail_writing(path_, errno);
+    temporary_.clear();
+}
+
+void write_file(std::string const& path, std::string_view content) { PendingFile(path, content).put_in_place(); }
+
+void make_folder(std::string const& path) {
+    std::error_code error;
+    std::filesystem::create_directories(path, error);
+    if (!error) return;
+    throw Error({Severity::Error, Category::Resource, "R-003", fmt::format("folder \"{}\" tidak dapat dibuat: {}", path, reason(error.value())),
+                 {path, 0, 0, {}}, {}});
 }
 
 }  // namespace lkjip::base

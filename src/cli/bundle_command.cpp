@@ -2,9 +2,9 @@
 
 #include <filesystem>
 
-#include "base/files.h"
 #include "base/indonesian.h"
 #include "cli/commands.h"
+#include "cli/put_in_place.h"
 #include "report/report.h"
 #include "workbook/bundle.h"
 
@@ -19,12 +19,15 @@ ExitCode run_bundle(Arguments const& arguments) {
     } else {
         report = report::read_report(arguments.positional.front(), diagnostics);
     }
-    fmt::print(stderr, "{}", base::format(diagnostics));
-    if (diagnostics.has_errors()) return exit_code_for(diagnostics);
     std::string const file =
         arguments.value("keluaran").value_or(std::filesystem::path(report.folder).filename().string() + ".lkjip");
-    std::string const bytes = workbook::make_bundle(report, arguments.value("layout").value_or(""));
-    base::write_file(file, bytes);
+    std::string bytes;
+    if (!diagnostics.has_errors()) {
+        bytes = workbook::make_bundle(report, arguments.value("layout").value_or(""));
+        put_in_place(file, bytes, diagnostics);
+    }
+    fmt::print(stderr, "{}", base::format(diagnostics));
+    if (diagnostics.has_errors()) return exit_code_for(diagnostics);
     fmt::print("{}: {} byte\n", file, base::format_number(static_cast<std::int64_t>(bytes.size())));
     return ExitCode::Ok;
 }

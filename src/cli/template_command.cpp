@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include "base/files.h"
 #include "cli/commands.h"
+#include "cli/put_in_place.h"
 #include "figures/figures.h"
 #include "report/report.h"
 #include "workbook/template_book.h"
@@ -23,7 +23,7 @@ ExitCode run_template(Arguments const& arguments) {
         input = {&report.data, &figures.data};
     }
     std::string const bytes = diagnostics.has_errors() ? "" : workbook::make_template(input, diagnostics);
-    if (!diagnostics.has_errors()) base::write_file(file, bytes);
+    if (!diagnostics.has_errors()) put_in_place(file, bytes, diagnostics);
     fmt::print(stderr, "{}", base::format(diagnostics));
     if (!diagnostics.has_errors())
         fmt::print("{}: {}\n", file, input.data ? "buku kerja berisi laporan" : "buku kerja kosong dengan contoh");
