@@ -40,6 +40,7 @@ std::string reason(int error) {
         case ENOSPC: return "media penyimpanan penuh";
         case EROFS: return "media penyimpanan hanya dapat dibaca";
         case ENAMETOOLONG: return "namanya terlalu panjang";
+        case ELOOP: return "tautannya (symlink) berputar";
         default: return std::generic_category().message(error);
     }
 }
@@ -48,8 +49,31 @@ std::string reason(int error) {
     throw Error({Severity::Error, Category::Resource, "R-001", fmt::format("berkas \"{}\" tidak dapat dibaca: {}", path, reason(error)), {path, 0, 0, {}}, {}});
 }
 
-[[noreturn]] void fail_writing(std::string const& path, int error) {
-    throw Error({Severity::Error, Category::Resource, "R-002", fmt::format("berkas \"{}\" tidak dapat ditulis: {}", path, reason(error)), {path, 0, 0, {}}, {}});
+[[noreturn]] void fail_writing(std::string const& path, std::string const& why, std::string hint = {}) {
+    throw Error({Severity::Error, Category::Resource, "R-002", fmt::format("berkas \"{}\" tidak dapat ditulis: {}", path, why), {path, 0, 0, {}}, std::move(hint)});
+}
+
+[[noreturn]] void fail_writing(std::string const& path, int error) { fail_writing(path, reason(error)); }
+
+// Where the file itself is or will be: links are followed, so that they stay links.
+std::string behind_links(std::string const& path) {
+    namespace fs = std::filesystem;
+    constexpr int most_links = 40;   // as many as Linux follows
+    fs::path at = path;
+    std::error_code ignored;
+    for (int followed = 0; fs::is_symlink(fs::symlink_status(at, ignored)); ++followed) {
+        fs::path const target = fs::read_symlink(at, ignored);
+        if (followed == most_links || target.empty()) fail_writing(path, reason(ELOOP), "hapus tautan itu, atau sebut nama lain");
+        at = at.parent_path() / target;   // an absolute target stands alone
+    }
+    return at.string();
+}
+
+// A folder, pipe or device must not be replaced by a file.
+void refuse_what_is_no_file(std::string const& path) {
+    struct stat info {};
+    if (::stat(path.c_str(), &info) != 0 || S_ISREG(info.st_mode)) return;
+    fail_writing(path, S_ISDIR(info.st_mode) ? reason(EISDIR) : "itu pipa atau perangkat, bukan berkas", "sebut nama berkas baru atau berkas yang boleh diganti");
 }
 
 // The file gets the rights a new file would have got: mkstemp alone would keep it to its owner.
@@ -91,37 +115,40 @@ std::string read_file(std::string const& path) {
     return content;
 }
 
-PendingFile::PendingFile(std::string path, std::string_view content) : path_(std::move(path)), temporary_(path_ + ".XXXXXX") {
+PendingFile::PendingFile(std::string path, std::string_view content) : path_(std::move(path)) {
+    refuse_what_is_no_file(path_);
+    target_ = behind_links(path_);
+    temporary_ = target_ + ".XXXXXX";
     Descriptor const file(::mkstemp(temporary_.data()));
     if (file.number() < 0) fail_writing(path_, errno);
     give_usual_rights(file.number());
-    bool const is_written = write_all(file.number(), content) && ::fsync(file.number()) == 0;
-    if (is_written) return;
+    bool const written = write_all(file.number(), content) && ::fsync(file.number()) == 0;
+    if (written) return;
     int const error = errno;
     ::unlink(temporary_.c_str());
     fail_writing(path_, error);
 }
 
 PendingFile::PendingFile(PendingFile&& other) noexcept
-    : path_(std::move(other.path_)), temporary_(std::exchange(other.temporary_, {})) {}
+    : path_(std::move(other.path_)), target_(std::move(other.target_)), temporary_(std::exchange(other.temporary_, {})) {}
 
 PendingFile::~PendingFile() {
     if (!temporary_.empty()) ::unlink(temporary_.c_str());
 }
 
 void PendingFile::put_in_place() {
-    if (::rename(temporary_.c_str(), path_.c_str()) != 0) fail_writing(path_, errno);
+    if (::rename(temporary_.c_str(), target_.c_str()) != 0) fail_writing(path_, errno);
     temporary_.clear();
 }
 
 void write_file(std::string const& path, std::string_view content) { PendingFile(path, content).put_in_place(); }
 
-void make_folder(std::string const& path) {
+void make_folders(std::string const& folder) {
     std::error_code error;
-    std::filesystem::create_directories(path, error);
+    std::filesystem::create_directories(folder, error);
     if (!error) return;
-    throw Error({Severity::Error, Category::Resource, "R-003", fmt::format("folder \"{}\" tidak dapat dibuat: {}", path, reason(error.value())),
-                 {path, 0, 0, {}}, {}});
+    throw Error({Severity::Error, Category::Resource, "R-003", fmt::format("folder \"{}\" tidak dapat dibuat: {}", folder, reason(error.value())),
+                 {folder, 0, 0, {}}, {}});
 }
 
 }  // namespace lkjip::base

@@ -68,22 +68,12 @@ void refuse_existing(std::vector<ReportFile> const& files, std::string const& fo
          "pilih folder lain, atau tambahkan --timpa");
 }
 
-// A folder where a file belongs would be noticed only after other files are replaced.
-void refuse_folders(std::vector<ReportFile> const& files) {
-    std::error_code ignored;
-    for (ReportFile const& file : files)
-        if (fs::is_directory(file.path, ignored))
-            fail(base::Category::Resource, "R-002", fmt::format("berkas \"{}\" tidak dapat ditulis: itu sebuah folder", file.path),
-                 file.path, "pindahkan folder itu");
-}
-
 }  // namespace
 
 void write_report_folder(Value const& data, std::string const& folder, Existing existing) {
     std::vector<ReportFile> const files = files_of(data, folder);
     if (existing == Existing::Refuse) refuse_existing(files, folder);
-    refuse_folders(files);
-    base::make_folder(folder);
+    base::make_folders(folder);
     std::vector<base::PendingFile> pending;
     for (ReportFile const& file : files) pending.emplace_back(file.path, file.content);
     for (base::PendingFile& file : pending) file.put_in_place();
