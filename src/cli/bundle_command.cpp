@@ -17,7 +17,7 @@ ExitCode run_bundle(Arguments const& arguments) {
         diagnostics.error(base::Category::Usage, "C-003", "perintah ini memerlukan satu LAPORAN", {},
                           "contoh: lkjip bundle samples/tapin-2022 -o tapin-2022.lkjip");
     } else {
-        report = report::read_report(arguments.positional.front(), diagnostics);
+        report = report::read_report(arguments.positional.front(), diagnostics, arguments.shown_paths);
     }
     std::string const file =
         arguments.value("keluaran").value_or(std::filesystem::path(report.folder).filename().string() + ".lkjip");

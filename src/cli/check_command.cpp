@@ -68,6 +68,7 @@ ExitCode run_check(Arguments const& arguments) {
     } else {
         RenderRequest request;
         request.report = arguments.positional[0];
+        request.shown_paths = arguments.shown_paths;
         request.layout = arguments.value("layout").value_or(default_layout());
         request.fonts = arguments.value("huruf").value_or(default_fonts());
         request.until = RenderRequest::Until::Checked;
@@ -82,7 +83,7 @@ ExitCode run_check(Arguments const& arguments) {
         return code;
     }
     fmt::print(stderr, "{}", base::format(diagnostics));
-    if (arguments.has("html")) fmt::print("{}", findings_html(fmt::format("Temuan pada {}", arguments.positional.empty() ? "" : arguments.positional[0]), outcome.findings, outcome.review));
+    if (arguments.has("html")) fmt::print("{}", findings_html(fmt::format("Temuan pada {}", arguments.positional.empty() ? "" : arguments.shown_paths.applied_to(arguments.positional[0])), outcome.findings, outcome.review));
     else print_text(diagnostics, outcome, with_review);
     return code;
 }

@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdio>
 #include <exception>
+#include <optional>
+#include <utility>
 
 #include "cli/commands.h"
 #include "cli/installation.h"
@@ -156,6 +158,23 @@ bool is_family(std::string const& word) {
     return std::any_of(commands.begin(), commands.end(), [&](Command const& command) { return command.name.starts_with(word + " "); });
 }
 
+ExitCode report_failure(std::string const& why) {
+    fmt::print(stderr, "galat: kesalahan program: {}\n    saran: laporkan beserta datanya\n", why);
+    return ExitCode::Internal;
+}
+
+ExitCode run(Command const& command, Arguments arguments) {
+    std::optional<OpenedBundles> bundles;
+    try {
+        bundles.emplace(command, arguments);
+        return command.run(arguments);
+    } catch (base::Error const& fault) {
+        return report_faults(arguments.shown_paths.applied_to(fault.diagnostics()));
+    } catch (std::exception const& fault) {
+        return report_failure(arguments.shown_paths.applied_to(fault.what()));
+    }
+}
+
 ExitCode run(std::span<std::string const> words) {
     if (words.empty() || asks_for_help(words[0])) {
         print_help();
@@ -179,8 +198,7 @@ ExitCode run(std::span<std::string const> words) {
         print_help(*command);
         return ExitCode::Ok;
     }
-    OpenedBundles const bundles(*command, arguments);
-    return command->run(arguments);
+    return run(*command, std::move(arguments));
 }
 
 }  // namespace
@@ -188,11 +206,8 @@ ExitCode run(std::span<std::string const> words) {
 int run_command_line(std::span<std::string const> words) {
     try {
         return static_cast<int>(run(words));
-    } catch (base::Error const& fault) {
-        return static_cast<int>(report_faults(fault.diagnostics()));
     } catch (std::exception const& fault) {
-        fmt::print(stderr, "galat: kesalahan program: {}\n    saran: laporkan beserta datanya\n", fault.what());
-        return static_cast<int>(ExitCode::Internal);
+        return static_cast<int>(report_failure(fault.what()));
     }
 }
 

@@ -97,7 +97,7 @@ ExitCode run_figures(Arguments const& arguments) {
         return ExitCode::Usage;
     }
     if (auto const path = arguments.value("explain")) return explain_figure(arguments, *path, paths_printed_as);
-    report::Report const report = report::read_report(arguments.positional[0], diagnostics);
+    report::Report const report = report::read_report(arguments.positional[0], diagnostics, arguments.shown_paths);
     figures::Figures figures;
     if (!diagnostics.has_errors()) figures = figures::compute(report, diagnostics);
     fmt::print(stderr, "{}", base::format(diagnostics));

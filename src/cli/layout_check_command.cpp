@@ -49,11 +49,12 @@ base::Diagnostics check_layout(std::string const& folder) {
 }
 
 // Faults of the layout first; its evaluation with data only when there are none.
-base::Diagnostics check_with_data(std::string const& folder, std::string const& report) {
+base::Diagnostics check_with_data(std::string const& folder, std::string const& report, base::ShownPaths const& shown) {
     base::Diagnostics diagnostics = check_layout(folder);
     if (diagnostics.has_errors()) return diagnostics;
     RenderRequest request;
     request.report = report;
+    request.shown_paths = shown;
     request.layout = folder;
     request.fonts = default_fonts();
     request.until = RenderRequest::Until::Checked;
@@ -94,7 +95,7 @@ ExitCode run_layout_check(Arguments const& arguments) {
     } else {
         std::string const folder = layout_folder(arguments.positional[0]);
         auto const report = arguments.value("data");
-        diagnostics = in_reading_order(report ? check_with_data(folder, *report) : check_layout(folder));
+        diagnostics = in_reading_order(report ? check_with_data(folder, *report, arguments.shown_paths) : check_layout(folder));
     }
     print_diagnostics(diagnostics, arguments.has("json") ? DiagnosticsForm::Json : DiagnosticsForm::Text);
     return exit_code_for(diagnostics);

@@ -18,7 +18,7 @@ ExitCode run_template(Arguments const& arguments) {
     figures::Figures figures;
     workbook::TemplateInput input;
     if (auto const from = arguments.value("dari"); from && !diagnostics.has_errors()) {
-        report = report::read_report(*from, diagnostics);
+        report = report::read_report(*from, diagnostics, arguments.shown_paths);
         if (!diagnostics.has_errors()) figures = figures::compute(report, diagnostics);
         input = {&report.data, &figures.data};
     }

@@ -41,9 +41,10 @@ std::string folder_of(std::string const& path) {
 }
 
 // As seen from the current folder, unless it is elsewhere.
-std::string short_name(std::string const& file) {
+std::string short_name(std::string const& file, base::ShownPaths const& shown_paths) {
     std::string const beside = fs::path(file).lexically_relative(fs::current_path()).string();
-    return beside.empty() || beside.starts_with("..") ? file : beside;
+    std::string shown = shown_paths.applied_to(file);
+    return shown != file || beside.empty() || beside.starts_with("..") ? shown : beside;
 }
 
 bool is_within(std::string const& file, std::set<std::string> const& folders) {
@@ -90,7 +91,7 @@ public:
             if (changed.empty()) continue;
             forget(changed);
             fmt::print(stderr, "\n");
-            for (std::string const& file : changed) fmt::print(stderr, "{} disimpan\n", short_name(file));
+            for (std::string const& file : changed) fmt::print(stderr, "{} disimpan\n", short_name(file, request_.shown_paths));
             render_once();
         }
         fmt::print(stderr, "\nselesai\n");
