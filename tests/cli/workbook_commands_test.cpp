@@ -173,3 +173,14 @@ TEST_CASE("folders for what is written are made", "[cli][workbook]") {
     base::write_file(folder.path() + "/berkas", "");
     CHECK(run({"template", "-o", folder.path() + "/berkas/isian.xlsx"}) == 3);
 }
+
+TEST_CASE("a folder that is not there yet is where the pictures are looked for", "[cli][workbook]") {
+    workbook::TemporaryFolder const folder;
+    std::string const book = folder.path() + "/isian.xlsx";
+    REQUIRE(run({"template", "--dari", std::string(LKJIP_SOURCE_DIR) + "/samples/kota-contoh", "-o", book}) == 0);
+    fs::path const before = fs::current_path();
+    fs::current_path(folder.path());
+    std::string const text = said({"import", book, "-o", "laporan"});
+    fs::current_path(before);
+    CHECK_THAT(text, Catch::Contains("berkas \"lambang.png\" tidak ada di folder laporan"));
+}
