@@ -54,6 +54,7 @@ bool whole(std::string const& folder, int times, std::string const& output) {
     base::Diagnostics diagnostics;
     Clock clock;
     report::Report const report = report::read_report(folder, diagnostics);
+    if (tells_errors(diagnostics)) return false;
     figures::Figures const figures = figures::compute(report, diagnostics);
     clock.stage("data, figures");
     layout::LayoutPtr const layout = layout::read_layout(cli::default_layout(), diagnostics);
