@@ -13,7 +13,6 @@ using base::Decimal;
 
 namespace {
 
-
 // Blanks of all kinds dropped, minus signs of all kinds made one, in one pass: cells may hold very long texts.
 std::string without_blanks(std::string_view given) {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 7> changes = {{
