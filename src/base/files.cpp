@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 #include "base/diagnostic.h"
 #include "base/refusal.h"
@@ -105,18 +106,32 @@ std::string read_file(std::string const& path) {
     return content;
 }
 
-void write_file(std::string const& path, std::string_view content) {
-    refuse_what_is_no_file(path);
-    std::string const target = behind_links(path);
-    std::string temporary = target + ".XXXXXX";
-    Descriptor const file(::mkstemp(temporary.data()));
-    if (file.number() < 0) fail_writing(path, errno);
+PendingFile::PendingFile(std::string path, std::string_view content) : path_(std::move(path)) {
+    refuse_what_is_no_file(path_);
+    target_ = behind_links(path_);
+    temporary_ = target_ + ".XXXXXX";
+    Descriptor const file(::mkstemp(temporary_.data()));
+    if (file.number() < 0) fail_writing(path_, errno);
     give_usual_rights(file.number());
     bool const written = write_all(file.number(), content) && ::fsync(file.number()) == 0;
-    if (written && ::rename(temporary.c_str(), target.c_str()) == 0) return;
+    if (written) return;
     int const error = errno;
-    ::unlink(temporary.c_str());
-    fail_writing(path, error);
+    ::unlink(temporary_.c_str());
+    fail_writing(path_, error);
 }
+
+PendingFile::PendingFile(PendingFile&& other) noexcept
+    : path_(std::move(other.path_)), target_(std::move(other.target_)), temporary_(std::exchange(other.temporary_, {})) {}
+
+PendingFile::~PendingFile() {
+    if (!temporary_.empty()) ::unlink(temporary_.c_str());
+}
+
+void PendingFile::put_in_place() {
+    if (::rename(temporary_.c_str(), target_.c_str()) != 0) fail_writing(path_, errno);
+    temporary_.clear();
+}
+
+void write_file(std::string const& path, std::string_view content) { PendingFile(path, content).put_in_place(); }
 
 }  // namespace lkjip::base

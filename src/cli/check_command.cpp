@@ -60,7 +60,9 @@ void print_text(base::Diagnostics const& diagnostics, Outcome const& outcome, bo
     fmt::print("temuan: {}\n", summary_of(outcome.known()));
 }
 
-std::string title_of(Arguments const& arguments) { return fmt::format("Temuan pada {}", arguments.positional.empty() ? "" : arguments.positional[0]); }
+std::string title_of(Arguments const& arguments) {
+    return fmt::format("Temuan pada {}", arguments.positional.empty() ? "" : arguments.shown_paths.applied_to(arguments.positional[0]));
+}
 
 }  // namespace
 
@@ -75,6 +77,7 @@ ExitCode run_check(Arguments const& arguments) {
     } else {
         RenderRequest request;
         request.report = arguments.positional[0];
+        request.shown_paths = arguments.shown_paths;
         request.layout = arguments.value("layout").value_or(default_layout());
         request.fonts = arguments.value("huruf").value_or(default_fonts());
         request.until = RenderRequest::Until::Checked;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "cli/commands.h"
 #include "cli/ending.h"
@@ -160,6 +161,18 @@ bool is_family(std::string const& word) {
     return std::any_of(commands.begin(), commands.end(), [&](Command const& command) { return command.name.starts_with(word + " "); });
 }
 
+// Faults of opened bundles bear the bundles' names.
+ExitCode run(Command const& command, Arguments arguments) {
+    std::string const named = arguments.positional.empty() ? std::string{} : arguments.positional.front();
+    try {
+        OpenedBundles const bundles(command, arguments);
+        use_own_layout(command, named, arguments);
+        return command.run(arguments);
+    } catch (base::Error const& fault) {
+        throw base::Error(arguments.shown_paths.applied_to(fault.diagnostics()));
+    }
+}
+
 ExitCode run(std::span<std::string const> words, DiagnosticsForm form) {
     if (words.empty() || asks_for_help(words[0])) {
         print_help();
@@ -186,10 +199,7 @@ ExitCode run(std::span<std::string const> words, DiagnosticsForm form) {
         print_help(*command);
         return ExitCode::Ok;
     }
-    std::string const named = arguments.positional.empty() ? std::string{} : arguments.positional.front();
-    OpenedBundles const bundles(*command, arguments);
-    use_own_layout(*command, named, arguments);
-    return command->run(arguments);
+    return run(*command, std::move(arguments));
 }
 
 }  // namespace

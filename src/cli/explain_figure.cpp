@@ -82,6 +82,7 @@ void print_json(Explained const& explained, std::vector<PrintedPlace> const& pla
 RenderRequest laid_out(Arguments const& arguments) {
     RenderRequest request;
     request.report = arguments.positional[0];
+    request.shown_paths = arguments.shown_paths;
     request.layout = arguments.value("layout").value_or(default_layout());
     request.fonts = default_fonts();
     request.until = RenderRequest::Until::Laid;

@@ -85,7 +85,7 @@ ExitCode run_figures(Arguments const& arguments) {
         return report_faults(diagnostics, form_of(arguments));
     }
     if (auto const path = arguments.value("explain")) return explain_figure(arguments, *path);
-    report::Report const report = report::read_report(arguments.positional[0], diagnostics);
+    report::Report const report = report::read_report(arguments.positional[0], diagnostics, arguments.shown_paths);
     figures::Figures figures;
     if (!diagnostics.has_errors()) figures = figures::compute(report, diagnostics);
     if (ExitCode const code = report_faults(diagnostics, form_of(arguments)); code != ExitCode::Ok) return code;

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "base/files.h"
+#include "cli/put_in_place.h"
 #include "cli/report_faults.h"
 #include "report/report.h"
 #include "workbook/budget_merge.h"
@@ -80,7 +80,9 @@ ExitCode import_budget(Arguments const& arguments) {
     bool const writes_report = target && !arguments.has("coba") && changes_data(merged.changes);
     if (writes_report) fmt::print("{}: diperbarui\n", workbook::write_programmes(report, merged.programmes));
     if (auto const file = arguments.value("keluaran")) {
-        base::write_file(*file, workbook::to_json(merged.programmes) + "\n");
+        base::Diagnostics writing;
+        put_in_place(*file, workbook::to_json(merged.programmes) + "\n", writing);
+        if (ExitCode const code = report_faults(writing); code != ExitCode::Ok) return code;
         fmt::print("{}: daftar program ditulis\n", *file);
     }
     return ExitCode::Ok;

@@ -11,6 +11,8 @@
 
 namespace lkjip::cli {
 
+namespace fs = std::filesystem;
+
 namespace {
 
 ExitCode told(base::Diagnostics const& diagnostics) {
@@ -28,8 +30,8 @@ ExitCode import_filled_workbook(Arguments const& arguments) {
         return told(diagnostics);
     }
     std::string const& file = arguments.positional.front();
-    auto const data =
-        workbook::import_book(workbook::load_book(file), std::filesystem::weakly_canonical(*folder).string(), diagnostics);
+    std::string const target = fs::weakly_canonical(fs::absolute(*folder)).string();   // it may not be there yet
+    auto const data = workbook::import_book(workbook::load_book(file), target, diagnostics);
     if (data)
         workbook::write_report_folder(*data, *folder,
                                       arguments.has("timpa") ? workbook::Existing::Overwrite : workbook::Existing::Refuse);

@@ -57,13 +57,14 @@ Kept::Design read_design(std::string const& folder, std::string const& fonts, ba
 }
 
 // Faults of the layout first; its evaluation with data only when there are none.
-base::Diagnostics check_layout(std::string const& folder, std::string const& fonts, std::optional<std::string> const& report) {
+base::Diagnostics check_layout(std::string const& folder, std::string const& fonts, std::optional<std::string> const& report, base::ShownPaths const& shown) {
     base::Diagnostics diagnostics;
     Kept kept;
     kept.design = read_design(folder, fonts, diagnostics);
     if (!report || diagnostics.has_errors()) return diagnostics;
     RenderRequest request;
     request.report = *report;
+    request.shown_paths = shown;
     request.layout = folder;
     request.fonts = fonts;
     request.until = RenderRequest::Until::Checked;
@@ -104,7 +105,7 @@ ExitCode run_layout_check(Arguments const& arguments) {
     } else {
         std::string const folder = layout_folder(arguments.positional[0]);
         std::string const fonts = arguments.value("huruf").value_or(default_fonts());
-        diagnostics = in_reading_order(check_layout(folder, fonts, arguments.value("data")));
+        diagnostics = in_reading_order(check_layout(folder, fonts, arguments.value("data"), arguments.shown_paths));
     }
     print_diagnostics(diagnostics, form_of(arguments));
     return exit_code_for(diagnostics);

@@ -61,8 +61,8 @@ void print_list(std::string_view title, std::vector<std::string> const& lines) {
     if (lines.size() > most) fmt::print("  … dan {} lagi\n", lines.size() - most);
 }
 
-void print_outcome(workbook::CarriedOver const& carried, NewRequest const& request) {
-    fmt::print("{}: laporan {} dari {}, {} indikator\n", request.folder, request.year, request.from, carried.indicators);
+void print_outcome(workbook::CarriedOver const& carried, NewRequest const& request, base::ShownPaths const& shown) {
+    fmt::print("{}: laporan {} dari {}, {} indikator\n", request.folder, request.year, shown.applied_to(request.from), carried.indicators);
     print_list("tidak ikut", carried.left_out);
     print_list("target tahun lalu dipertahankan, periksa", carried.kept_targets);
     print_list("teks yang menyebut tahun lama, periksa", carried.old_years);
@@ -77,14 +77,14 @@ ExitCode run_new(Arguments const& arguments) {
     NewRequest const request = request_from(arguments, diagnostics);
     report::Report report;
     figures::Figures figures;
-    if (!diagnostics.has_errors()) report = report::read_report(request.from, diagnostics);
+    if (!diagnostics.has_errors()) report = report::read_report(request.from, diagnostics, arguments.shown_paths);
     if (!diagnostics.has_errors()) check_year(report, request.year, diagnostics);
     if (!diagnostics.has_errors()) figures = figures::compute(report, diagnostics);
     if (ExitCode const code = report_faults(diagnostics); code != ExitCode::Ok) return code;
     workbook::CarriedOver const carried = workbook::carry_over(report.data, figures.data, request.year);
     workbook::write_report_folder(carried.data, request.folder, workbook::Existing::Refuse);
     copy_emblem(report, request.folder);
-    print_outcome(carried, request);
+    print_outcome(carried, request, arguments.shown_paths);
     return ExitCode::Ok;
 }
 

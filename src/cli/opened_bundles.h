@@ -15,7 +15,7 @@ public:
     OpenedBundles(Command const& command, Arguments& arguments);
 
 private:
-    std::string open(std::string const& bundle);
+    std::string open(std::string const& bundle, base::ShownPaths& shown_paths);
 
     std::vector<std::unique_ptr<workbook::TemporaryFolder>> folders_;
 };

@@ -55,6 +55,7 @@ RenderRequest request_from(Arguments const& arguments, base::Diagnostics& diagno
                           "contoh: lkjip render samples/tapin-2022 -o out/laporan.pdf");
     else
         request.report = arguments.positional[0];
+    request.shown_paths = arguments.shown_paths;
     request.layout = arguments.value("layout").value_or(default_layout());
     request.fonts = arguments.value("huruf").value_or(default_fonts());
     if (auto const edition = arguments.value("edisi")) {

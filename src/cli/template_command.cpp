@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include "base/files.h"
 #include "cli/commands.h"
+#include "cli/put_in_place.h"
 #include "cli/report_faults.h"
 #include "figures/figures.h"
 #include "report/report.h"
@@ -16,12 +16,12 @@ ExitCode run_template(Arguments const& arguments) {
     figures::Figures figures;
     workbook::TemplateInput input;
     if (auto const from = arguments.value("dari"); from) {
-        report = report::read_report(*from, diagnostics);
+        report = report::read_report(*from, diagnostics, arguments.shown_paths);
         if (!diagnostics.has_errors()) figures = figures::compute(report, diagnostics);
         input = {&report.data, &figures.data};
     }
     std::string const bytes = diagnostics.has_errors() ? "" : workbook::make_template(input, diagnostics);
-    if (!diagnostics.has_errors()) base::write_file(file, bytes);
+    if (!diagnostics.has_errors()) put_in_place(file, bytes, diagnostics);
     ExitCode const code = report_faults(diagnostics);
     if (!diagnostics.has_errors())
         fmt::print("{}: {}\n", file, input.data ? "buku kerja berisi laporan" : "buku kerja kosong dengan contoh");

@@ -49,9 +49,10 @@ bool holds(std::string const& file, std::string_view content) {
 }
 
 // As seen from the current folder, unless it is elsewhere.
-std::string short_name(std::string const& file) {
+std::string short_name(std::string const& file, base::ShownPaths const& shown_paths) {
     std::string const beside = fs::path(file).lexically_relative(fs::current_path()).string();
-    return beside.empty() || beside.starts_with("..") ? file : beside;
+    std::string shown = shown_paths.applied_to(file);
+    return shown != file || beside.empty() || beside.starts_with("..") ? shown : beside;
 }
 
 bool is_within(std::string const& file, std::set<std::string> const& folders) {
@@ -102,7 +103,7 @@ public:
             if (changed.empty()) continue;
             forget(changed);
             fmt::print(stderr, "\n");
-            for (std::string const& file : changed) fmt::print(stderr, "{} {}\n", short_name(file), fs::exists(file) ? "disimpan" : "hilang");
+            for (std::string const& file : changed) fmt::print(stderr, "{} {}\n", short_name(file, request_.shown_paths), fs::exists(file) ? "disimpan" : "hilang");
             render_once();
         }
         fmt::print(stderr, "\nselesai\n");
@@ -155,7 +156,7 @@ void Watcher::render_once() {
         outcome = render(request_, kept_, diagnostics, {});
         if (!diagnostics.has_errors() && !holds(file_, outcome.pdf)) put_in_place(file_, outcome.pdf, diagnostics);
     } catch (base::Error const& fault) {
-        diagnostics.append(fault.diagnostics());
+        diagnostics.append(request_.shown_paths.applied_to(fault.diagnostics()));
         kept_.data.reset();
         kept_.design.reset();
     }

@@ -41,7 +41,7 @@ public:
         : report_(report), folder_(report.folder), layout_(std::move(layout)), shared_(std::move(shared)) {}
 
     std::string make() {
-        for (std::string const& file : report_.files) add(fs::weakly_canonical(file).lexically_relative(folder_));
+        for (std::string const& part : report_.parts) add(part);
         add_attachments();
         add_pictures();
         std::error_code error;
