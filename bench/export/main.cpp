@@ -25,6 +25,17 @@ void write_all(layout::Document const& document, std::string const& folder, base
     base::write_file(folder + "/isi.json", bench::to_words(source));
 }
 
+// Each stage only when the one before had no errors.
+void export_report(std::string const& folder, std::string const& into, std::string const& layout_folder, base::Diagnostics& diagnostics) {
+    report::Report const report = report::read_report(folder, diagnostics);
+    if (diagnostics.has_errors()) return;
+    figures::Figures const figures = figures::compute(report, diagnostics);
+    layout::LayoutPtr const layout = layout::read_layout(layout_folder, diagnostics);
+    if (diagnostics.has_errors()) return;
+    layout::Document const document = layout::resolve(*layout, {figures.data, report.folder, report.files, 1, {}}, diagnostics);
+    if (!diagnostics.has_errors()) write_all(document, into, diagnostics);
+}
+
 }  // namespace
 
 int main(int count, char** words) {
@@ -34,12 +45,7 @@ int main(int count, char** words) {
     }
     base::Diagnostics diagnostics;
     try {
-        report::Report const report = report::read_report(words[1], diagnostics);
-        figures::Figures const figures = figures::compute(report, diagnostics);
-        layout::LayoutPtr const layout = layout::read_layout(count > 3 ? words[3] : cli::default_layout(), diagnostics);
-        if (!diagnostics.has_errors())
-            write_all(layout::resolve(*layout, {figures.data, report.folder, report.files, 1, {}}, diagnostics), words[2],
-                      diagnostics);
+        export_report(words[1], words[2], count > 3 ? words[3] : cli::default_layout(), diagnostics);
     } catch (base::Error const& fault) {
         fmt::print(stderr, "{}\n", fault.what());
         return 2;

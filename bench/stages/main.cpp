@@ -48,6 +48,7 @@ struct Made {
 Made whole(std::string const& folder, std::string const& layout_folder, bench::Medians& medians, base::Diagnostics& diagnostics) {
     bench::Clock clock;
     report::Report const report = report::read_report(folder, diagnostics);
+    if (diagnostics.has_errors()) return {};
     figures::Figures const figures = figures::compute(report, diagnostics);
     medians.add("data, figures", clock.lap());
     layout::LayoutPtr const layout = layout::read_layout(layout_folder, diagnostics);

@@ -12,13 +12,16 @@ namespace {
 
 // What a report gives to think about, when its data can be read.
 struct Outcome {
+    bool looked = false;
     std::vector<figures::Finding> findings;
+    [[nodiscard]] std::vector<figures::Finding> const* known() const { return looked ? &findings : nullptr; }
     std::vector<figures::ReviewItem> review;
 };
 
 Outcome look_into(Kept const& kept) {
     Outcome outcome;
     if (!kept.data || kept.data->said.has_errors()) return outcome;
+    outcome.looked = true;
     outcome.findings = figures::find_findings(kept.data->report, kept.data->figures);
     outcome.review = figures::review_checklist(kept.data->figures, outcome.findings);
     return outcome;
@@ -53,8 +56,12 @@ void print_text(base::Diagnostics const& diagnostics, Outcome const& outcome, bo
         return;
     }
     fmt::print("{}", findings_text(outcome.findings));
-    fmt::print("data dan tata letak: {} galat, {} peringatan\n", diagnostics.error_count(), diagnostics.warning_count());
-    fmt::print("temuan: {}\n", summary(count(outcome.findings)));
+    fmt::print("data dan tata letak: {}\n", summary(diagnostics));
+    fmt::print("temuan: {}\n", summary_of(outcome.known()));
+}
+
+std::string title_of(Arguments const& arguments) {
+    return fmt::format("Temuan pada {}", arguments.positional.empty() ? "" : arguments.shown_paths.applied_to(arguments.positional[0]));
 }
 
 }  // namespace
@@ -62,12 +69,15 @@ void print_text(base::Diagnostics const& diagnostics, Outcome const& outcome, bo
 ExitCode run_check(Arguments const& arguments) {
     base::Diagnostics diagnostics;
     Outcome outcome;
-    if (arguments.positional.size() != 1) {
+    if (arguments.has("json") && arguments.has("html")) {
+        diagnostics.error(base::Category::Usage, "C-009", "`--json` tidak dapat dipakai bersama `--html`", {}, "hapus salah satu");
+    } else if (arguments.positional.size() != 1) {
         diagnostics.error(base::Category::Usage, "C-003", "perintah ini memerlukan satu LAPORAN", {},
                           "contoh: lkjip check samples/tapin-2022");
     } else {
         RenderRequest request;
         request.report = arguments.positional[0];
+        request.shown_paths = arguments.shown_paths;
         request.layout = arguments.value("layout").value_or(default_layout());
         request.fonts = arguments.value("huruf").value_or(default_fonts());
         request.until = RenderRequest::Until::Checked;
@@ -82,7 +92,7 @@ ExitCode run_check(Arguments const& arguments) {
         return code;
     }
     fmt::print(stderr, "{}", base::format(diagnostics));
-    if (arguments.has("html")) fmt::print("{}", findings_html(fmt::format("Temuan pada {}", arguments.positional.empty() ? "" : arguments.positional[0]), outcome.findings, outcome.review));
+    if (arguments.has("html")) fmt::print("{}", findings_html(title_of(arguments), diagnostics, outcome.known(), outcome.review));
     else print_text(diagnostics, outcome, with_review);
     return code;
 }

@@ -73,12 +73,18 @@ void read_inputs(RenderRequest const& request, Kept& kept, RenderOutcome& outcom
     if (!kept.data) {
         Kept::Data& data = kept.data.emplace();
         Stages stages(outcome, data.said, progress);
-        stages.run("membaca data", [&] { data.report = report::read_report(request.report, data.said); });
+        stages.run("membaca data", [&] { data.report = report::read_report(request.report, data.said, request.shown_paths); });
         stages.run("menghitung angka", [&] { data.figures = figures::compute(data.report, data.said); });
     }
     if (fresh != nullptr) Stages(outcome, diagnostics, progress).run("membaca tata letak", [&] { fresh->layout = reading.get(); });
     diagnostics.append(kept.data->said);
     diagnostics.append(kept.design->said);
+}
+
+// A broken list of fonts is read again by the next render.
+void open_fonts(RenderRequest const& request, Kept& kept, base::Diagnostics& diagnostics) {
+    kept.fonts = font::FontBook::open(request.fonts, diagnostics);
+    if (diagnostics.has_errors()) kept.fonts.reset();
 }
 
 std::string element_of(layout::Printed const& printed, layout::Document const& document) {
@@ -95,14 +101,8 @@ void keep_printed(RenderOutcome& outcome, layout::Document const& document, type
     }
 }
 
-}  // namespace
-
-RenderOutcome render(RenderRequest const& request, base::Diagnostics& diagnostics, Progress const& progress) {
-    Kept kept;
-    return render(request, kept, diagnostics, progress);
-}
-
-RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics& diagnostics, Progress const& progress) {
+// What is said names files as they are; `document.files` are named as they are shown.
+RenderOutcome make(RenderRequest const& request, Kept& kept, base::Diagnostics& diagnostics, Progress const& progress) {
     RenderOutcome outcome;
     read_inputs(request, kept, outcome, diagnostics, progress);
     Stages stages(outcome, diagnostics, progress);
@@ -118,8 +118,9 @@ RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics
                                     &figures::known_names(), &figures::needs_of_derived()};
         document = layout::resolve(*kept.design->layout, inputs, diagnostics);
         layout::check_texts_are_read(*kept.design->layout, inputs, diagnostics);
+        for (std::string& file : document.files) file = request.shown_paths.applied_to(std::move(file));
     });
-    if (!kept.fonts) stages.run("membuka huruf", [&] { kept.fonts = font::FontBook::open(request.fonts, diagnostics); });
+    if (!kept.fonts) stages.run("membuka huruf", [&] { open_fonts(request, kept, diagnostics); });
     if (kept.fonts && !diagnostics.has_errors()) layout::check_fonts(*kept.design->layout, kept.fonts->families(), diagnostics);
     if (request.until == RenderRequest::Until::Checked) stages.run("memeriksa gambar", [&] { pdf::check_pictures(layout::pictures_of(document), diagnostics); });
     if (request.until == RenderRequest::Until::Checked || diagnostics.has_errors()) return outcome;
@@ -142,6 +143,20 @@ RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics
         outcome.pdf = assemble::finish(painted, set.pages, metadata, diagnostics);
     });
     outcome.laid = std::move(set.pages);
+    return outcome;
+}
+
+}  // namespace
+
+RenderOutcome render(RenderRequest const& request, base::Diagnostics& diagnostics, Progress const& progress) {
+    Kept kept;
+    return render(request, kept, diagnostics, progress);
+}
+
+RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics& diagnostics, Progress const& progress) {
+    base::Diagnostics found;
+    RenderOutcome outcome = make(request, kept, found, progress);
+    diagnostics.append(request.shown_paths.applied_to(found));
     return outcome;
 }
 

@@ -5,6 +5,7 @@
 #include "layout/check_names.h"
 #include "layout/evaluate.h"
 #include "layout/filters.h"
+#include "layout/remedies.h"
 #include "layout/template_reader.h"
 
 namespace lkjip::layout {
@@ -146,7 +147,7 @@ std::optional<int> whole_of(Resolution& work, Binding const& binding) {
     if (!datum) return std::nullopt;
     auto const whole = datum->number() == nullptr ? std::nullopt : datum->number()->to_int();
     if (whole && *whole >= -1000000 && *whole <= 1000000) return static_cast<int>(*whole);
-    work.error(binding.spot, "L-051", fmt::format("bilangan bulat diharapkan dari `{}`, bukan {}", binding.source, datum->kind()));
+    work.error(binding.spot, "L-051", fmt::format("bilangan bulat diharapkan dari `{}`, bukan {}", binding.source, datum->kind()), remedy(Wanted::Whole, *datum));
     return std::nullopt;
 }
 

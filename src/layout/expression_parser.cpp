@@ -71,7 +71,7 @@ private:
     }
     [[nodiscard]] std::string unexpected_hint() const {
         if (token_.kind == TokenKind::Name && find_filter(token_.text) >= 0) return fmt::format("maksud Anda `| {}`?", token_.text);
-        for (auto const& [word, ours] : {std::pair{"and", "dan"}, {"or", "atau"}, {"not", "bukan"}, {"==", "="}}) {
+        for (auto const& [word, ours] : {std::pair{"and", "dan"}, {"or", "atau"}, {"not", "bukan"}}) {
             if (token_.text == word) return fmt::format("maksud Anda `{}`?", ours);
         }
         if (at_symbol("(")) return "hanya fungsi dan saringan yang diikuti tanda kurung";

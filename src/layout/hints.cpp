@@ -68,7 +68,10 @@ std::string color_hint(std::string_view text) {
     std::string const made = lowered(text);
     if (std::string_view const code = meaning(colors, made); !code.empty()) return fmt::format("{} ditulis `{}`", made, code);
     if (parse_color("#" + made)) return did_you_mean("#" + made);
-    if (made.size() == 4 && made[0] == '#') return did_you_mean(fmt::format("#{0}{0}{1}{1}{2}{2}", made[1], made[2], made[3]));
+    if (made.size() == 4) {
+        std::string const longer = fmt::format("{0}{1}{1}{2}{2}{3}{3}", made[0], made[1], made[2], made[3]);
+        if (parse_color(longer)) return did_you_mean(longer);
+    }
     return "tanda # dan enam angka heksadesimal (0–9, a–f): merah, hijau, biru masing-masing dua";
 }
 

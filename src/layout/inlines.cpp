@@ -131,6 +131,11 @@ Inlines attribute_inlines(Resolution& work, Node const& node, std::string_view n
     return writer.take();
 }
 
+Inlines title_of(Resolution& work, Node const& node, TextStyle const& style) {
+    if (Node const* const title = node.child(Tag::Title)) return inlines_of(work, title->children, style);
+    return attribute_inlines(work, node, "judul", style);
+}
+
 Inlines text_inlines(std::string_view text, TextStyle const& style) {
     InlineWriter writer;
     writer.text(text, style);

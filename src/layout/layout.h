@@ -23,6 +23,9 @@ LayoutPtr read_layout(std::string const& folder, base::Diagnostics& diagnostics,
 // Typefaces that the layout names and `families` lacks, at their places in it.
 void check_fonts(Layout const& layout, std::vector<std::string> const& families, base::Diagnostics& diagnostics);
 
+// Does the folder hold a `laporan.xml`?
+bool is_layout(std::string const& folder);
+
 // The folders a layout is made of, its own first, then its bases'; and all files that were read.
 std::vector<std::string> folders_of(Layout const& layout);
 std::vector<std::string> files_of(Layout const& layout);

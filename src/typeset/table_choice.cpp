@@ -99,8 +99,9 @@ private:
         std::size_t end = from_.row;
         while (end < count_ && height <= room_.available) height += height_here(end++);
         while (end > from_.row && !fits(end)) --end;
-        // The last row stays with footer and note: when they don't fit it goes with them.
-        if (end == count_ && !end_fits() && end > from_.row + 1) --end;
+        // The last row stays with footer, note and what must follow: when they don't fit it goes with them, but not from a page of its own.
+        bool const may_go = end > from_.row + (room_.fresh ? 1 : 0);
+        if (end == count_ && may_go && !end_fits()) --end;
         return end;
     }
 
@@ -209,13 +210,17 @@ private:
         return allowed > begin ? allowed : end;
     }
 
-    // The first row does not fit whole, or after the last one footer and note do not.
+    // Footer and note alone, and there is no room for them: on a page of their own they stand as they are.
+    [[nodiscard]] RowChoice only_end_left() const {
+        RowChoice choice = whole(count_, room_.fresh ? Closes::Yes : Closes::No);
+        choice.forced = room_.fresh;
+        return choice;
+    }
+
+    // The first row does not fit whole.
     RowChoice nothing_fits(std::size_t fitted) const {
+        if (from_.row == count_) return only_end_left();
         RowChoice choice = whole(from_.row, Closes::No);
-        if (from_.row == count_) {
-            choice.forced = choice.closes = room_.fresh;
-            return choice;
-        }
         try_split(choice);
         if (!choice.split_to.empty() || !room_.fresh) return choice;
         choice.forced = true;
