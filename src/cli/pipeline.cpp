@@ -124,8 +124,12 @@ RenderOutcome make(RenderRequest const& request, Kept& kept, base::Diagnostics& 
     if (kept.fonts && !diagnostics.has_errors()) layout::check_fonts(*kept.design->layout, kept.fonts->families(), diagnostics);
     if (request.until == RenderRequest::Until::Checked) stages.run("memeriksa gambar", [&] { pdf::check_pictures(layout::pictures_of(document), diagnostics); });
     if (request.until == RenderRequest::Until::Checked || diagnostics.has_errors()) return outcome;
+    if (!kept.for_later) {
+        kept.data.reset();
+        kept.design.reset();
+    }
     font::FontBook& fonts = *kept.fonts;
-    stages.run("menata halaman", [&] { set = typeset::make_pages(document, fonts, diagnostics); });
+    stages.run("menata halaman", [&] { set = typeset::make_pages_and_empty(document, fonts, diagnostics); });
     outcome.pages = static_cast<int>(set.pages.pages.size());
     outcome.passes = set.passes;
     outcome.notices = set.notices;
@@ -150,6 +154,7 @@ RenderOutcome make(RenderRequest const& request, Kept& kept, base::Diagnostics& 
 
 RenderOutcome render(RenderRequest const& request, base::Diagnostics& diagnostics, Progress const& progress) {
     Kept kept;
+    kept.for_later = false;
     return render(request, kept, diagnostics, progress);
 }
 

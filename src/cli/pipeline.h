@@ -61,6 +61,7 @@ struct Kept {
     std::optional<Data> data;
     std::optional<Design> design;
     std::optional<font::FontBook> fonts;
+    bool for_later = true;   // else `data` and `design` are given up as soon as no stage needs them
 };
 
 // Called before each stage with its name in Bahasa Indonesia.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <utility>
 
@@ -15,12 +16,14 @@ constexpr double nearly_empty_share = 0.08;
 
 class Typesetter {
 public:
-    Typesetter(layout::Document const& document, font::FontBook& fonts, base::Diagnostics& diagnostics, Options const& options)
+    using WhenFinal = std::function<void(std::size_t section)>;
+
+    Typesetter(layout::Document const& document, font::FontBook& fonts, base::Diagnostics& diagnostics, Options const& options, WhenFinal when_final)
         : document_(document), diagnostics_(diagnostics), options_(options),
           hyphenator_(options.hyphenation_file, document.hyphenation_exceptions, diagnostics),
           words_(fonts, hyphenator_, document.unbreakable),
           context_{document, fonts, {}, hyphenator_, words_, known_, diagnostics, notices_},
-          workers_(context_), sections_(document.sections.size()) {
+          workers_(context_, std::move(when_final)), sections_(document.sections.size()) {
         find_fonts();
     }
 
@@ -200,7 +203,11 @@ private:
 }  // namespace
 
 Result make_pages(layout::Document const& document, font::FontBook& fonts, base::Diagnostics& diagnostics, Options const& options) {
-    return Typesetter(document, fonts, diagnostics, options).run();
+    return Typesetter(document, fonts, diagnostics, options, [](std::size_t) {}).run();
+}
+
+Result make_pages_and_empty(layout::Document& document, font::FontBook& fonts, base::Diagnostics& diagnostics, Options const& options) {
+    return Typesetter(document, fonts, diagnostics, options, [&](std::size_t section) { document.sections[section].body = {}; }).run();
 }
 
 }  // namespace lkjip::typeset

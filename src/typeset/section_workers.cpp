@@ -46,11 +46,16 @@ void SectionWorkers::set(std::vector<std::size_t> const& wanted, std::vector<Set
             set_with(worker->context, worker->notices, wanted[i], sections[wanted[i]]);
             faults[i] = std::move(worker->faults);
             again[i] = worker->context.wants_font;
+            if (!again[i] && !sections[wanted[i]].depends_on_pages) when_final_(wanted[i]);
         };
     });
     for (std::size_t i = 0; i < wanted.size(); ++i) {
-        if (again[i]) set_with(context_, context_.notices, wanted[i], sections[wanted[i]]);
-        else context_.diagnostics.append(faults[i]);
+        if (!again[i]) {
+            context_.diagnostics.append(faults[i]);
+            continue;
+        }
+        set_with(context_, context_.notices, wanted[i], sections[wanted[i]]);
+        if (!sections[wanted[i]].depends_on_pages) when_final_(wanted[i]);
     }
 }
 

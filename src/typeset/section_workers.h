@@ -20,8 +20,10 @@ struct SetSection {
 
 class SectionWorkers {
 public:
-    // `context` is that of the whole document; it outlives the workers.
-    explicit SectionWorkers(Context& context) : context_(context) {}
+    // `context` is that of the whole document; it outlives the workers. `when_final` is called, on any thread, with each section
+    // that won't be set again.
+    explicit SectionWorkers(Context& context, std::function<void(std::size_t section)> when_final = [](std::size_t) {})
+        : context_(context), when_final_(std::move(when_final)) {}
 
     // Sets those of `wanted`; faults go to the context's diagnostics in the order of the sections.
     void set(std::vector<std::size_t> const& wanted, std::vector<SetSection>& sections);
@@ -42,6 +44,7 @@ private:
     void set_with(Context& context, std::vector<Notice>& notices, std::size_t index, SetSection& section) const;
 
     Context& context_;
+    std::function<void(std::size_t)> when_final_;
     std::mutex lock_;
     std::vector<std::unique_ptr<Worker>> idle_;
 };

@@ -38,4 +38,7 @@ struct Result {
 // place in the layout; then the pages must not be used.
 Result make_pages(layout::Document const& document, font::FontBook& fonts, base::Diagnostics& diagnostics, Options const& options = {});
 
+// The same, giving up the body of each section as soon as it is set, as large reports want; the rest of the document stays.
+Result make_pages_and_empty(layout::Document& document, font::FontBook& fonts, base::Diagnostics& diagnostics, Options const& options = {});
+
 }  // namespace lkjip::typeset

@@ -185,3 +185,16 @@ TEST_CASE("the same report gives the same bytes", "[pages][sample]") {
     REQUIRE(first.size() > 10000);
     CHECK((first == second));
 }
+
+TEST_CASE("giving up what is set changes no page", "[pages][samples]") {
+    Sample const sample = any_sample();
+    LaidOut const& made = laid_out(sample);
+    INFO(sample.name);
+    layout::Document document = made.document;
+    base::Diagnostics diagnostics;
+    font::FontBook fonts = font::FontBook::open(std::string(LKJIP_SOURCE_DIR) + "/fonts/fonts.json", diagnostics);
+    typeset::Result const again = typeset::make_pages_and_empty(document, fonts, diagnostics);
+    CHECK(frame::dump(again.pages, fonts) == frame::dump(made.set.pages, made.fonts));
+    std::size_t const emptied = static_cast<std::size_t>(std::count_if(document.sections.begin(), document.sections.end(), [](layout::Section const& section) { return section.body.empty(); }));
+    CHECK(emptied > document.sections.size() / 2);
+}
