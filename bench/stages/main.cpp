@@ -54,10 +54,10 @@ Made whole(std::string const& folder, std::string const& layout_folder, bench::M
     layout::LayoutPtr const layout = layout::read_layout(layout_folder, diagnostics);
     medians.add("layout", clock.lap());
     if (diagnostics.has_errors()) return {};
-    layout::Document const document = layout::resolve(*layout, {figures.data, report.folder, report.files, 1, {}}, diagnostics);
+    layout::Document document = layout::resolve(*layout, {figures.data, report.folder, report.files, 1, {}}, diagnostics);
     medians.add("resolve", clock.lap());
     font::FontBook fonts = font::FontBook::open(cli::default_fonts(), diagnostics);
-    typeset::Result const set = typeset::make_pages(document, fonts, diagnostics);
+    typeset::Result const set = typeset::make_pages_and_empty(document, fonts, diagnostics);
     medians.add("typeset", clock.lap());
     if (diagnostics.has_errors()) return {};
     std::string pdf = paint(set.pages, fonts, document.properties, diagnostics);
