@@ -74,13 +74,18 @@ std::size_t count_words(std::string const& name) {
     return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](Word const& word) { return !word.raw.ends_with('.'); }));
 }
 
+// Made once, compared with many.
+struct Name {
+    explicit Name(std::string written) : text(std::move(written)), core(core_name(text)) {}
+    std::string text, core;
+};
+
 // One person, written in two ways. A list without degrees is no fault.
-bool is_written_otherwise(std::string const& name, std::string const& other) {
-    std::string const core = core_name(name), other_core = core_name(other);
-    if (core.empty() || name == other) return false;
-    if (core != other_core) return differs_by_one(core, other_core);
-    bool const both_have_degrees = name.find(',') != std::string::npos && other.find(',') != std::string::npos;
-    return both_have_degrees || count_words(name) != count_words(other);
+bool is_written_otherwise(Name const& name, Name const& other) {
+    if (name.core.empty() || name.text == other.text) return false;
+    if (name.core != other.core) return differs_by_one(name.core, other.core);
+    bool const both_have_degrees = name.text.find(',') != std::string::npos && other.text.find(',') != std::string::npos;
+    return both_have_degrees || count_words(name.text) != count_words(other.text);
 }
 
 }  // namespace
@@ -143,7 +148,7 @@ void office_of_two(Evidence const& evidence, Found& found) {
             bool const is_single = std::any_of(single_offices.begin(), single_offices.end(), [&](std::string_view word) { return office.starts_with(word); });
             if (!is_single || one.name.empty()) continue;
             auto const [first, is_new] = holders.emplace(name_key(office), Holder{one.name, one.meeting, one.at});
-            if (is_new || first->second.name == one.name || is_written_otherwise(one.name, first->second.name)) continue;
+            if (is_new || first->second.name == one.name || is_written_otherwise(Name(one.name), Name(first->second.name))) continue;
             found.add(fmt::format("{} dijabat dua orang pada daftar hadir", office),
                       {found.side(first->second.meeting, first->second.name, first->second.at), found.side(one.meeting, one.name, one.at)});
         }
@@ -152,13 +157,14 @@ void office_of_two(Evidence const& evidence, Found& found) {
 
 void attendee_name_alike(Evidence const& evidence, Found& found) {
     std::map<std::string, Placed> reported;
-    std::vector<Placed> const officials = people(evidence);
+    std::vector<std::pair<Placed, Name>> officials;
+    for (Placed const& person : people(evidence)) officials.emplace_back(person, Name(person.words("nama")));
     for (Placed const& meeting : evidence.meetings) {
         for (Attendee const& one : attendees(evidence, meeting)) {
-            for (Placed const& person : officials) {
-                std::string const name = person.words("nama");
-                if (!is_written_otherwise(one.name, name) || !reported.emplace(one.name, one.at).second) continue;
-                found.add(fmt::format("nama {} ditulis lain pada daftar hadir {}", name, one.meeting), {found.side("pejabat", name, person.field("nama")), found.side(one.meeting, one.name, one.at.field("nama"))});
+            Name const written(one.name);
+            for (auto const& [person, name] : officials) {
+                if (!is_written_otherwise(written, name) || !reported.emplace(one.name, one.at).second) continue;
+                found.add(fmt::format("nama {} ditulis lain pada daftar hadir {}", name.text, one.meeting), {found.side("pejabat", name.text, person.field("nama")), found.side(one.meeting, one.name, one.at.field("nama"))});
             }
         }
     }
