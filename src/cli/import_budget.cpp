@@ -5,6 +5,7 @@
 #include "cli/put_in_place.h"
 #include "cli/report_faults.h"
 #include "report/report.h"
+#include "report/value_access.h"
 #include "workbook/budget_merge.h"
 #include "workbook/json_writer.h"
 #include "workbook/load_book.h"
@@ -24,15 +25,18 @@ std::string letters_of(std::vector<int> const& columns) {
 
 void print_mapping(workbook::Book const& book, workbook::BudgetSheet const& budget) {
     workbook::BudgetMapping const& mapping = budget.mapping;
-    fmt::print("lembar \"{}\", judul di baris {}–{}\n", book.sheets[mapping.sheet].name, mapping.header_first,
-               mapping.header_last);
-    auto const title = [&](std::size_t index) { return index < mapping.titles.size() ? mapping.titles[index] : std::string(); };
+    std::string const rows = mapping.header_first == 0 ? std::string("tanpa judul yang dikenali")
+                             : mapping.header_first == mapping.header_last
+                                 ? fmt::format("judul di baris {}", mapping.header_first)
+                                 : fmt::format("judul di baris {}–{}", mapping.header_first, mapping.header_last);
+    fmt::print("lembar \"{}\", {}\n", book.sheets[mapping.sheet].name, rows);
+    auto const title = [&](int column) { return mapping.titles.contains(column) ? mapping.titles.at(column) : std::string(); };
     std::string const code = mapping.columns.code.empty() ? workbook::column_letters(mapping.columns.name) + " (di depan uraian)"
                                                           : letters_of(mapping.columns.code);
-    fmt::print("  kode      = {:<14} {}\n", code, title(0));
-    fmt::print("  uraian    = {:<14} {}\n", workbook::column_letters(mapping.columns.name), title(1));
-    fmt::print("  pagu      = {:<14} {}\n", workbook::column_letters(mapping.columns.ceiling), title(2));
-    fmt::print("  realisasi = {:<14} {}\n", workbook::column_letters(mapping.columns.spent), title(3));
+    fmt::print("  kode      = {:<14} {}\n", code, title(mapping.columns.code.empty() ? 0 : mapping.columns.code.front()));
+    fmt::print("  uraian    = {:<14} {}\n", workbook::column_letters(mapping.columns.name), title(mapping.columns.name));
+    fmt::print("  pagu      = {:<14} {}\n", workbook::column_letters(mapping.columns.ceiling), title(mapping.columns.ceiling));
+    fmt::print("  realisasi = {:<14} {}\n", workbook::column_letters(mapping.columns.spent), title(mapping.columns.spent));
     int works = 0;
     for (workbook::BudgetRow const& row : budget.rows) works += row.level == workbook::BudgetLevel::SubActivity ? 1 : 0;
     fmt::print("  {} sub kegiatan; {} baris lain dilewati (judul, jumlah, rekening)\n", works, budget.rows_passed_over);
@@ -58,28 +62,39 @@ bool changes_data(std::vector<BudgetChange> const& changes) {
     return false;
 }
 
+std::optional<int> year_of(report::Report const& report) {
+    auto const* const year = report::number_in(report.data, "tahun");
+    auto const whole = year ? year->to_int() : std::nullopt;
+    return whole ? std::optional<int>(static_cast<int>(*whole)) : std::nullopt;
+}
+
 }  // namespace
 
 ExitCode import_budget(Arguments const& arguments) {
     base::Diagnostics diagnostics;
     workbook::Book const book = workbook::load_book(*arguments.value("anggaran"));
-    auto const budget =
-        workbook::read_budget(book, {arguments.value("lembar").value_or(""), arguments.value("kolom").value_or("")}, diagnostics);
-    if (budget) print_mapping(book, *budget);
     auto const target = arguments.value("ke");
     report::Report report;
-    if (target && budget) report = report::read_report(*target, diagnostics);
+    if (target) report = report::read_report(*target, diagnostics, arguments.shown_paths);
+    workbook::BudgetRequest const request{arguments.value("lembar").value_or(""), arguments.value("kolom").value_or(""), year_of(report)};
+    base::Diagnostics of_sheet;
+    auto const budget = workbook::read_budget(book, request, of_sheet);
+    diagnostics.append(of_sheet);
+    if (budget) print_mapping(book, *budget);
     base::Value const* const programmes = report.data.find("program");
     workbook::BudgetMerge merged;
     if (budget && !diagnostics.has_errors())
-        merged = workbook::merge_budget(programmes ? *programmes : base::Value(), *budget, book, diagnostics);
+        merged = workbook::merge_budget(programmes ? *programmes : base::Value(), *budget, book, diagnostics, static_cast<int>(report.files.size()));
+    if (budget && !diagnostics.has_errors()) workbook::check_merged(report, merged, *budget, book, diagnostics);
     for (BudgetChange const& change : merged.changes)
         if (target) print_change(change);
     if (ExitCode const code = report_faults(diagnostics); code != ExitCode::Ok) return code;
     if (target) fmt::print("{} sub kegiatan tidak berubah\n", merged.unchanged);
     bool const writes_report = target && !arguments.has("coba") && changes_data(merged.changes);
     if (writes_report) fmt::print("{}: diperbarui\n", workbook::write_programmes(report, merged.programmes));
-    if (auto const file = arguments.value("keluaran")) {
+    auto const file = arguments.value("keluaran");
+    if (file && arguments.has("coba")) fmt::print("{}: tidak ditulis, hanya dicoba\n", *file);
+    else if (file) {
         base::Diagnostics writing;
         put_in_place(*file, workbook::to_json(merged.programmes) + "\n", writing);
         if (ExitCode const code = report_faults(writing); code != ExitCode::Ok) return code;

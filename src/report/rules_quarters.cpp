@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/indonesian.h"
 #include "report/checking.h"
 #include "report/quarters.h"
 #include "report/ratio.h"
@@ -28,8 +29,8 @@ void compare(Value const& indicator, std::string const& name, Checking& checking
     auto const computed = entered ? accumulated(indicator, quarters, entered->scale()) : std::nullopt;
     if (!computed || *computed == *entered) return;
     checking.error(*indicator.find(name), "D-054",
-                   fmt::format("\"{}\" {} berbeda dengan \"{}\" yang {}: {}", name, entered->to_string(), quarters, accumulation_phrase(indicator),
-                               computed->to_string()),
+                   fmt::format("\"{}\" {} berbeda dengan \"{}\" yang {}: {}", name, base::format_number(*entered), quarters, accumulation_phrase(indicator),
+                               base::format_number(*computed)),
                    fmt::format("perbaiki salah satu, atau hapus \"{}\" agar dihitung dari triwulan; cara menggabungkannya di \"akumulasi\"", name), name);
 }
 
@@ -43,7 +44,7 @@ void compare_with_ratio(Value const& indicator, Checking& checking) {
     if (computed == *quarters) return;
     checking.error(*indicator.find("realisasi_tw"), "D-054",
                    fmt::format("\"realisasi_tw\" yang {} {} berbeda dengan pembilang / penyebut × 100 = {}", accumulation_phrase(indicator),
-                               quarters->to_string(), computed.to_string()),
+                               base::format_number(*quarters), base::format_number(computed)),
                    "perbaiki salah satu; cara menggabungkan triwulan di \"akumulasi\"", "realisasi_tw");
 }
 

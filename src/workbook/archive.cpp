@@ -22,11 +22,6 @@ constexpr std::uint64_t megabyte = 1U << 20U;
          "salin atau simpan ulang berkas aslinya");
 }
 
-[[noreturn]] void fail_too_large(std::string const& archive, std::string const& what) {
-    fail(base::Category::Limit, "W-003", fmt::format("isi berkas terlalu besar: {}", what), archive,
-         "bila berkas ini memang milik Anda, simpan ulang hanya dengan lembar yang diperlukan");
-}
-
 // Why an archive can't be opened, in the words of those who sent it.
 std::string reason(zip_error_t const& error) {
     switch (zip_error_code_zip(&error)) {
@@ -66,7 +61,7 @@ Archive::Archive(std::string bytes, std::string name, ArchiveLimits limits)
     }
     auto const count = static_cast<std::uint64_t>(zip_get_num_entries(handle_->zip, 0));
     if (count > limits_.entries)
-        fail_too_large(name_, fmt::format("{} berkas di dalamnya, paling banyak {}", count, limits_.entries));
+        fail_too_large(fmt::format("{} berkas di dalamnya, paling banyak {}", count, limits_.entries));
     std::uint64_t together = 0;
     std::unordered_set<std::string> names;
     for (std::uint64_t i = 0; i < count; ++i) {
@@ -78,12 +73,16 @@ Archive::Archive(std::string bytes, std::string name, ArchiveLimits limits)
         entries_.push_back({info.name, info.size});
         together += std::min<std::uint64_t>(info.size, limits_.together + 1);
     }
-    if (together > limits_.together) fail_too_large(name_, fmt::format("lebih dari {} MB", limits_.together / megabyte));
+    if (together > limits_.together) fail_too_large(fmt::format("lebih dari {} MB", limits_.together / megabyte));
     if (together > limits_.free_of_ratio && together / std::max<std::uint64_t>(bytes_.size(), 1) > limits_.ratio)
-        fail_too_large(name_, fmt::format("{} MB dari berkas {} kB", together / megabyte, bytes_.size() / 1024));
+        fail_too_large(fmt::format("{} MB dari berkas {} kB", together / megabyte, bytes_.size() / 1024));
 }
 
 Archive::~Archive() = default;
+
+void Archive::fail_too_large(std::string const& what) const {
+    fail(base::Category::Limit, "W-003", fmt::format("isi berkas terlalu besar: {}", what), name_, std::string(limits_.remedy));
+}
 
 bool Archive::has(std::string_view entry) const {
     return std::any_of(entries_.begin(), entries_.end(), [&](Entry const& each) { return each.name == entry; });
@@ -93,7 +92,7 @@ std::optional<std::string> Archive::read(std::string_view entry) const {
     auto const found = std::find_if(entries_.begin(), entries_.end(), [&](Entry const& each) { return each.name == entry; });
     if (found == entries_.end()) return std::nullopt;
     if (found->size > limits_.one_entry)
-        fail_too_large(name_, fmt::format("\"{}\" berisi {} MB, paling banyak {} MB", entry, found->size / megabyte,
+        fail_too_large(fmt::format("\"{}\" berisi {} MB, paling banyak {} MB", entry, found->size / megabyte,
                                           limits_.one_entry / megabyte));
     OpenFile const file(zip_fopen_index(handle_->zip, static_cast<zip_uint64_t>(found - entries_.begin()), 0), zip_fclose);
     if (!file) fail_damaged(name_, fmt::format("\"{}\" tidak dapat dibuka", entry));
@@ -106,7 +105,7 @@ std::optional<std::string> Archive::read(std::string_view entry) const {
     }
     char more = 0;
     zip_int64_t const rest = zip_fread(file.get(), &more, 1);
-    if (rest > 0) fail_too_large(name_, fmt::format("\"{}\" berisi lebih banyak daripada yang dinyatakannya", entry));
+    if (rest > 0) fail_too_large(fmt::format("\"{}\" berisi lebih banyak daripada yang dinyatakannya", entry));
     if (rest < 0) fail_damaged(name_, fmt::format("isi \"{}\" tidak cocok dengan jumlah periksanya", entry));
     return content;
 }

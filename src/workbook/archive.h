@@ -16,6 +16,7 @@ struct ArchiveLimits {
     std::uint64_t together = 256U << 20U;
     std::uint64_t free_of_ratio = 32U << 20U;  // up to here any ratio is fine
     std::uint64_t ratio = 100;                 // unpacked to packed, above that
+    std::string_view remedy = "bila berkas ini memang milik Anda, simpan ulang hanya dengan lembar yang diperlukan";
 };
 
 class Archive {
@@ -38,6 +39,7 @@ public:
 
 private:
     struct Handle;
+    [[noreturn]] void fail_too_large(std::string const& what) const;
 
     std::string bytes_;
     std::string name_;

@@ -117,6 +117,11 @@ bool Range::holds(CellPlace place) const {
     return place.row >= first.row && place.row <= last.row && place.column >= first.column && place.column <= last.column;
 }
 
+CellPlace Sheet::first_of_merged(CellPlace place) const {
+    auto const range = std::find_if(merged.begin(), merged.end(), [&](Range const& each) { return each.holds(place); });
+    return range == merged.end() ? place : range->first;
+}
+
 Cell const& Sheet::at(CellPlace place) const {
     auto const row =
         std::lower_bound(rows.begin(), rows.end(), place.row, [](Row const& each, int number) { return each.number < number; });

@@ -38,6 +38,7 @@ struct Cell {
     } kind = Kind::Blank;
     std::string text{};
     NumberFormat format{};
+    bool is_repeated = false;   // the text or number of merged cells above, which stands in the first of them only
 };
 
 constexpr std::size_t longest_cell_text = 32767;   // that Excel takes, in UTF-16 units
@@ -61,6 +62,8 @@ struct Sheet {
 
     // As a reader sees it: a cell merged downwards holds for each of its rows.
     [[nodiscard]] Cell const& at(CellPlace place) const;
+    // The first of the merged cells that `place` belongs to; `place` itself where none are merged.
+    [[nodiscard]] CellPlace first_of_merged(CellPlace place) const;
 };
 
 struct Book {

@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <charconv>
 #include <map>
 
+#include "workbook/budget_choice.h"
 #include "workbook/budget_sheet.h"
 #include "workbook/budget_titles.h"
 #include "workbook/cell_values.h"
@@ -15,19 +17,24 @@ constexpr int deepest_header = 3;
 constexpr int rows_sampled = 80;
 constexpr int worth_of_column = 1000;
 
-// What the figures below a header say: amounts of money are large.
-int evidence_of_amounts(Sheet const& sheet, int below, int column) {
-    int large = 0;
-    int small = 0;
+AmountEvidence evidence_of_amounts(Sheet const& sheet, int below, int column) {
+    AmountEvidence evidence = AmountEvidence::None;
     for (Row const& row : sheet.rows) {
         if (row.number <= below || row.number > below + rows_sampled) continue;
         Cell const& cell = sheet.at({row.number, column});
+        if (cell.kind == Cell::Kind::Blank || is_column_number_row(row)) continue;
         auto const number = cell.kind == Cell::Kind::Number ? parse_cell_number(cell.text) : std::nullopt;
         auto const written = cell.kind == Cell::Kind::Text ? parse_number_text(cell.text) : std::nullopt;
-        if (!number && !written) continue;
-        ++(number.value_or(written ? written->value : base::Decimal(0)) >= base::Decimal(1000) ? large : small);
+        bool const is_large = number.value_or(written ? written->value : base::Decimal(0)) >= base::Decimal(1000);
+        evidence = std::max(evidence, is_large             ? AmountEvidence::Large
+                                      : number || written ? AmountEvidence::Small
+                                                          : AmountEvidence::Texts);
     }
-    return large > 0 ? 2 : small > 0 ? -4 : 0;
+    return evidence;
+}
+
+int points_of(AmountEvidence evidence) {
+    return evidence == AmountEvidence::Large ? 2 : evidence == AmountEvidence::Small ? -4 : 0;
 }
 
 bool holds_codes(Sheet const& sheet, int below, int column) {
@@ -51,17 +58,13 @@ public:
         for (int column = 1; column <= widest(); ++column) titles_[column] = title_of(column);
     }
 
-    BudgetMapping mapping(std::size_t index) {
-        BudgetMapping mapping{index, first_, last_, {}, {}};
-        auto const no_evidence = [](int) { return 0; };
-        auto const amounts = [&](int column) { return evidence_of_amounts(sheet_, last_, column); };
-        mapping.columns.name = best(points_as_name, no_evidence);
-        mapping.columns.ceiling = best(points_as_ceiling, amounts);
-        mapping.columns.spent = best(points_as_spent, amounts);
-        mapping.columns.code = code_columns(best(points_as_code, no_evidence), mapping.columns.name);
-        for (int const column : {mapping.columns.code.empty() ? 0 : mapping.columns.code.front(), mapping.columns.name,
-                                 mapping.columns.ceiling, mapping.columns.spent})
-            mapping.titles.push_back(column ? titles_[column] : "");
+    BudgetMapping mapping(std::size_t index, std::optional<int> year) {
+        BudgetMapping mapping{index, first_, last_, {}, {}, {}};
+        mapping.columns.name = best(points_as_name);
+        mapping.columns.ceiling = amounts(AmountRole::Ceiling, points_as_ceiling, year, mapping);
+        mapping.columns.spent = amounts(AmountRole::Spent, points_as_spent, year, mapping);
+        mapping.columns.code = code_columns(best(points_as_code), mapping.columns.name);
+        mapping.titles = titles_;
         return mapping;
     }
 
@@ -113,18 +116,32 @@ private:
         return title;
     }
 
-    template <typename Evidence>
-    int best(int (*points)(std::string const&), Evidence evidence) {
+    [[nodiscard]] static int points(std::string const& title, int (*rate)(std::string const&)) {
+        return title.size() > 120 ? 0 : rate(title);
+    }
+
+    int best(int (*rate)(std::string const&)) {
         int best_column = 0;
         int most = enough_points - 1;
         for (auto const& [column, title] : titles_) {
-            int const named = title.size() > 120 ? 0 : points(title);
-            int const total = named > 0 ? named + evidence(column) : 0;
+            int const total = points(title, rate);
             if (total > most) best_column = column;
             most = std::max(most, total);
         }
         if (best_column) points_ += most;
         return best_column;
+    }
+
+    int amounts(AmountRole role, int (*rate)(std::string const&), std::optional<int> year, BudgetMapping& mapping) {
+        std::vector<AmountColumn> columns;
+        for (auto const& [column, title] : titles_)
+            if (points(title, rate) >= enough_points)
+                columns.push_back({column, title, evidence_of_amounts(sheet_, last_, column)});
+        AmountChoice choice = choose_amounts(role, columns, sheet_, last_, year);
+        for (AmountColumn const& each : columns)
+            if (each.column == choice.column) points_ += points(each.title, rate) + points_of(each.evidence);
+        if (!choice.rivals.empty()) mapping.doubts.push_back({role, std::move(choice.rivals)});
+        return choice.column;
     }
 
     // From the column called kode, or the first with codes, up to the one with the names.
@@ -168,14 +185,31 @@ std::vector<int> parse_columns(std::string_view text) {
 
 }  // namespace
 
-std::optional<BudgetMapping> recognise_columns(Sheet const& sheet, std::size_t index) {
+// "1 2 3 4 5=3/2*100": the row that numbers the columns.
+bool is_column_number_row(Row const& row) {
+    constexpr std::size_t enough = 3;
+    constexpr int most_columns = 200;
+    int last = 0;
+    for (auto const& [column, cell] : row.cells) {
+        std::size_t const digit = cell.text.starts_with('(') ? 1 : 0;
+        int number = 0;
+        auto const* const end = cell.text.data() + cell.text.size();
+        auto const [after, error] = std::from_chars(cell.text.data() + digit, end, number);
+        bool const is_ended = error == std::errc{} && (after == end || *after == ')' || *after == '=' || *after == ' ');
+        if (!is_ended || number <= last || number > most_columns || cell.text.starts_with('0')) return false;
+        last = number;
+    }
+    return row.cells.size() >= enough;
+}
+
+std::optional<BudgetMapping> recognise_columns(Sheet const& sheet, std::size_t index, std::optional<int> year) {
     std::optional<BudgetMapping> best;
     int most = 0;
     for (Row const& row : sheet.rows) {
         if (row.number > rows_searched) break;
         for (int depth = 0; depth < deepest_header && !looks_like_data(sheet, row.number + depth); ++depth) {
             Header header(sheet, row.number, row.number + depth);
-            BudgetMapping mapping = header.mapping(index);
+            BudgetMapping mapping = header.mapping(index, year);
             int const worth = header.worth(mapping);
             if (worth > most) best = std::move(mapping);
             most = std::max(most, worth);
@@ -184,6 +218,8 @@ std::optional<BudgetMapping> recognise_columns(Sheet const& sheet, std::size_t i
     bool const is_something = best && most >= 2 * worth_of_column && (best->columns.ceiling || best->columns.spent);
     return is_something ? best : std::nullopt;
 }
+
+std::string_view word_for(AmountRole role) { return role == AmountRole::Ceiling ? "pagu" : "realisasi"; }
 
 bool apply_mapping(std::string const& text, BudgetMapping& mapping) {
     std::size_t start = 0;
@@ -196,6 +232,7 @@ bool apply_mapping(std::string const& text, BudgetMapping& mapping) {
         std::string const role = comparable(part.substr(0, equals));
         bool const is_known = role == "kode" || role == "uraian" || role == "pagu" || role == "realisasi";
         if (columns.empty() || !is_known || (role != "kode" && columns.size() != 1)) return false;
+        std::erase_if(mapping.doubts, [&](BudgetDoubt const& doubt) { return role == word_for(doubt.role); });
         if (role == "kode") mapping.columns.code = columns;
         else
             (role == "uraian" ? mapping.columns.name

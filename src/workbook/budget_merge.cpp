@@ -69,7 +69,7 @@ std::string in_rupiah(Decimal const& amount) { return base::format_rupiah(amount
 
 class Merger {
 public:
-    Merger(Value programmes, BudgetSheet const& budget, SheetFaults& faults) : budget_(budget), faults_(faults) {
+    Merger(Value programmes, BudgetSheet const& budget, SheetFaults& faults, int origin_file) : budget_(budget), faults_(faults), origin_file_(origin_file) {
         merge_.programmes = programmes.as_list() ? std::move(programmes) : Value(List());
     }
 
@@ -106,11 +106,11 @@ private:
 
     void add(List& list, BudgetRow const& row) {
         Object work;
-        work.set("kode", row.code);
-        work.set("nama", row.name);
+        work.set("kode", row.code).origin = origin(row, 0);
+        work.set("nama", row.name).origin = origin(row, budget_.mapping.columns.name);
         if (row.level == BudgetLevel::SubActivity) {
-            work.set("pagu", row.ceiling.value_or(0));
-            work.set("realisasi_anggaran", row.spent.value_or(0));
+            work.set("pagu", row.ceiling.value_or(0)).origin = origin(row, budget_.mapping.columns.ceiling);
+            work.set("realisasi_anggaran", row.spent.value_or(0)).origin = origin(row, budget_.mapping.columns.spent);
             merge_.changes.push_back(
                 {BudgetChange::Kind::New, row.code, row.name, "", "",
                  fmt::format("pagu {}, realisasi {}", in_rupiah(row.ceiling.value_or(0)), in_rupiah(row.spent.value_or(0)))});
@@ -118,7 +118,7 @@ private:
             work.set(row.level == BudgetLevel::Programme ? "kegiatan" : "sub_kegiatan", List());
             frames_.insert(row.code);
         }
-        list.emplace_back(std::move(work));
+        list.emplace_back(std::move(work)).origin = origin(row, 0);
     }
 
     void update(Value& work, BudgetRow const& row) {
@@ -126,17 +126,26 @@ private:
         if (!row.name.empty() && comparable(name) != comparable(row.name))
             merge_.changes.push_back({BudgetChange::Kind::OtherName, row.code, name, "nama", name, row.name});
         if (row.level != BudgetLevel::SubActivity) return;
-        bool const ceiling = set_amount(work, "pagu", row.ceiling, row);
-        bool const spent = set_amount(work, "realisasi_anggaran", row.spent, row);
+        bool const ceiling = set_amount(work, "pagu", row.ceiling, row, budget_.mapping.columns.ceiling);
+        bool const spent = set_amount(work, "realisasi_anggaran", row.spent, row, budget_.mapping.columns.spent);
         if (!ceiling && !spent) ++merge_.unchanged;
     }
 
-    bool set_amount(Value& work, char const* field, std::optional<Decimal> const& amount, BudgetRow const& row) {
+    // Column 0: of the kode, or where it stands before the name.
+    [[nodiscard]] base::Origin origin(BudgetRow const& row, int column) const {
+        auto const& columns = budget_.mapping.columns;
+        if (column == 0) column = columns.code.empty() ? columns.name : columns.code.front();
+        return {origin_file_, row.place.row, column};
+    }
+
+    bool set_amount(Value& work, char const* field, std::optional<Decimal> const& amount, BudgetRow const& row, int column) {
         auto const* const before = report::number_in(work, field);
-        if (!amount || (before && *before == *amount)) return false;
+        bool const is_same = amount && before && *before == *amount;
+        if (is_same) work.find(field)->origin = origin(row, column);
+        if (!amount || is_same) return false;
         merge_.changes.push_back({BudgetChange::Kind::Changed, row.code, text_of(work, "nama"), field,
                                   before ? in_rupiah(*before) : "belum ada", in_rupiah(*amount)});
-        work.as_object()->set(field, *amount);
+        work.as_object()->set(field, *amount).origin = origin(row, column);
         return true;
     }
 
@@ -210,16 +219,18 @@ private:
 
     BudgetSheet const& budget_;
     SheetFaults& faults_;
+    int origin_file_;
     BudgetMerge merge_;
     std::set<std::string> frames_;   // kode of programmes and activities added
 };
 
 }  // namespace
 
-BudgetMerge merge_budget(Value const& programmes, BudgetSheet const& budget, Book const& book, base::Diagnostics& diagnostics) {
+BudgetMerge merge_budget(Value const& programmes, BudgetSheet const& budget, Book const& book, base::Diagnostics& diagnostics,
+                         int origin_file) {
     BookFaults faults(book.name, diagnostics);
     SheetFaults in_sheet(faults, book.sheets[budget.mapping.sheet].name, static_cast<int>(budget.mapping.sheet));
-    return Merger(programmes, budget, in_sheet).merge();
+    return Merger(programmes, budget, in_sheet, origin_file).merge();
 }
 
 }  // namespace lkjip::workbook

@@ -29,7 +29,7 @@ public:
 
     BudgetSheet read() {
         for (Row const& row : sheet_.rows)
-            if (row.number > result_.mapping.header_last && !faults_.is_full()) read_row(row.number);
+            if (row.number > result_.mapping.header_last && !is_column_number_row(row) && !faults_.is_full()) read_row(row.number);
         settle_accounts();
         return std::move(result_);
     }
@@ -50,6 +50,8 @@ private:
 
     void add_row(int row, ParsedCode const& code, std::string name) {
         settle_accounts();
+        if (code.level == BudgetLevel::SubActivity)
+            for (int const column : {columns().ceiling, columns().spent}) check_merged({row, column});
         BudgetRow read{*code.level,
                        code.text,
                        std::move(name),
@@ -102,10 +104,20 @@ private:
 
     // ---- amounts
 
+    void check_merged(CellPlace place) {
+        if (!sheet_.at(place).is_repeated) return;
+        CellPlace const first = sheet_.first_of_merged(place);
+        faults_.error(place, "W-045", fmt::format("sel ini tergabung dengan {}: angkanya hanya dibaca untuk baris {}", cell_name(first), first.row),
+                      "pisahkan sel gabungan, lalu isi angka setiap baris");
+    }
+
     std::optional<Decimal> amount(int row, int column) {
         static report::Shape const rupiah = report::of_kind(report::Kind::Rupiah);
         if (column == 0) return std::nullopt;
-        CellReading const reading = read_cell(sheet_.at({row, column}), rupiah, counts_from_1904_);
+        Cell const& cell = sheet_.at({row, column});
+        if (cell.is_repeated) return std::nullopt;
+        if (is_dash(cell)) return Decimal(0);
+        CellReading const reading = read_cell(cell, rupiah, counts_from_1904_);
         for (CellFault const& fault : reading.faults) faults_.error({row, column}, fault.code, fault.message, fault.hint);
         Decimal const* const number = reading.value.as_number();
         if (!number) return std::nullopt;
@@ -166,24 +178,23 @@ std::string titles_on(Sheet const& sheet) {
     return titles;
 }
 
-// The sheet asked for, or the first that looks like a budget.
-std::optional<BudgetMapping> choose_sheet(Book const& book, BudgetRequest const& request, BookFaults& faults) {
-    for (std::size_t i = 0; i < book.sheets.size(); ++i) {
-        bool const is_wanted = request.sheet.empty() || comparable(book.sheets[i].name) == comparable(request.sheet);
-        if (!is_wanted) continue;
-        auto mapping = recognise_columns(book.sheets[i], i);
-        bool const is_given = !request.columns.empty() && (!request.sheet.empty() || book.sheets.size() == 1);
-        if (!mapping && is_given) mapping = BudgetMapping{i, 0, 0, {}, {}};
-        if (mapping) return mapping;
-        if (!request.sheet.empty()) {
-            faults.add(base::Severity::Error, "W-031", "kolom kode, uraian, pagu, dan realisasi tidak dikenali",
-                       place_in_sheet(book.sheets[i].name, {}),
-                       fmt::format(
-                           "sebutkan dengan --kolom, misalnya --kolom kode=A,uraian=B,pagu=C,realisasi=D; judul yang terbaca: {}",
-                           titles_on(book.sheets[i])));
-            return std::nullopt;
-        }
-    }
+int works_on(Book const& book, BudgetMapping const& mapping) {
+    base::Diagnostics unheard;
+    BookFaults faults(book.name, unheard);
+    SheetFaults in_sheet(faults, book.sheets[mapping.sheet].name, static_cast<int>(mapping.sheet));
+    auto const rows = BudgetReader(book, mapping, in_sheet).read().rows;
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(),
+                                          [](BudgetRow const& row) { return row.level == BudgetLevel::SubActivity; }));
+}
+
+std::optional<BudgetMapping> mapping_of(Book const& book, std::size_t index, BudgetRequest const& request) {
+    auto mapping = recognise_columns(book.sheets[index], index, request.year);
+    bool const is_given = !request.columns.empty() && (!request.sheet.empty() || book.sheets.size() == 1);
+    if (!mapping && is_given) mapping = BudgetMapping{index, 0, 0, {}, {}, {}};
+    return mapping;
+}
+
+void report_no_sheet(Book const& book, BudgetRequest const& request, BookFaults& faults) {
     std::vector<std::string> names;
     for (Sheet const& sheet : book.sheets) names.push_back(sheet.name);
     faults.add(
@@ -192,7 +203,66 @@ std::optional<BudgetMapping> choose_sheet(Book const& book, BudgetRequest const&
                               : fmt::format("lembar \"{}\" tidak ada", request.sheet),
         "",
         fmt::format("lembar yang ada: {}; pilih dengan --lembar, dan sebutkan kolomnya dengan --kolom", fmt::join(names, ", ")));
+}
+
+// Of several sheets that look like a budget, the one with the most sub activities.
+std::optional<BudgetMapping> fullest_sheet(Book const& book, BudgetRequest const& request, BookFaults& faults) {
+    std::optional<BudgetMapping> fullest;
+    std::vector<std::string> names;
+    int most = -1;
+    for (std::size_t i = 0; i < book.sheets.size(); ++i) {
+        auto mapping = mapping_of(book, i, request);
+        if (!mapping) continue;
+        int const works = works_on(book, *mapping);
+        if (works > most) {
+            fullest = std::move(mapping);
+            names.clear();
+        }
+        if (works >= most) names.push_back(book.sheets[i].name);
+        most = std::max(most, works);
+    }
+    if (!fullest) report_no_sheet(book, request, faults);
+    if (most < 1 || names.size() < 2) return fullest;
+    faults.add(base::Severity::Error, "W-030", fmt::format("beberapa lembar sama-sama berisi {} sub kegiatan: {}", most, fmt::join(names, ", ")),
+               "", fmt::format("pilih satu, misalnya --lembar \"{}\"", names.back()));
     return std::nullopt;
+}
+
+std::optional<BudgetMapping> choose_sheet(Book const& book, BudgetRequest const& request, BookFaults& faults) {
+    if (request.sheet.empty()) return fullest_sheet(book, request, faults);
+    for (std::size_t i = 0; i < book.sheets.size(); ++i) {
+        if (comparable(book.sheets[i].name) != comparable(request.sheet)) continue;
+        auto mapping = mapping_of(book, i, request);
+        if (mapping) return mapping;
+        faults.add(base::Severity::Error, "W-031", "kolom kode, uraian, pagu, dan realisasi tidak dikenali",
+                   place_in_sheet(book.sheets[i].name, {}),
+                   fmt::format(
+                       "sebutkan dengan --kolom, misalnya --kolom kode=A,uraian=B,pagu=C,realisasi=D; judul yang terbaca: {}",
+                       titles_on(book.sheets[i])));
+        return std::nullopt;
+    }
+    report_no_sheet(book, request, faults);
+    return std::nullopt;
+}
+
+// Columns of which it is not certain which one is meant: nothing is guessed.
+bool is_certain(BudgetMapping const& mapping, Sheet const& sheet, BudgetRequest const& request, BookFaults& faults) {
+    for (BudgetDoubt const& doubt : mapping.doubts) {
+        std::vector<std::string> named;
+        std::vector<std::string> choices;
+        for (int const column : doubt.columns) {
+            named.push_back(fmt::format("{} \"{}\"", column_letters(column), mapping.titles.at(column)));
+            choices.push_back(fmt::format("--kolom {}={}", word_for(doubt.role), column_letters(column)));
+        }
+        bool const is_of_other_year = doubt.columns.size() == 1;
+        faults.add(base::Severity::Error, "W-046",
+                   is_of_other_year ? fmt::format("kolom {} {} menyebut tahun lain daripada laporan, {}", word_for(doubt.role), named.front(),
+                                                  request.year.value_or(0))
+                                    : fmt::format("kolom {} dapat berarti salah satu dari {}", word_for(doubt.role), fmt::join(named, ", ")),
+                   place_in_sheet(sheet.name, {mapping.header_last, doubt.columns.front()}),
+                   fmt::format("{}: {}", is_of_other_year ? "bila memang itu yang dimaksud, tulis" : "pilih satu, tulis", fmt::join(choices, " atau ")));
+    }
+    return mapping.doubts.empty();
 }
 
 bool is_complete(BudgetMapping const& mapping, Sheet const& sheet, BookFaults& faults) {
@@ -221,11 +291,12 @@ std::optional<BudgetSheet> read_budget(Book const& book, BudgetRequest const& re
                           "tulis seperti kode=A-F,uraian=G,pagu=H,realisasi=I");
         return std::nullopt;
     }
-    if (!is_complete(*mapping, sheet, faults)) return std::nullopt;
+    if (!is_complete(*mapping, sheet, faults) || !is_certain(*mapping, sheet, request, faults)) return std::nullopt;
     SheetFaults in_sheet(faults, sheet.name, static_cast<int>(mapping->sheet));
     BudgetSheet budget = BudgetReader(book, *mapping, in_sheet).read();
-    if (budget.rows.empty())
-        in_sheet.error({mapping->header_last, 1}, "W-034", "tidak ada baris berkode program, kegiatan, atau sub kegiatan",
+    bool const has_works = std::any_of(budget.rows.begin(), budget.rows.end(), [](BudgetRow const& row) { return row.level == BudgetLevel::SubActivity; });
+    if (!has_works)
+        in_sheet.error({mapping->header_last, 1}, "W-034", "tidak ada baris berkode sub kegiatan",
                        "kode sub kegiatan seperti 1.06.02.2.01.01; sebutkan kolomnya dengan --kolom bila salah dikenali");
     if (diagnostics.has_errors()) return std::nullopt;
     return budget;

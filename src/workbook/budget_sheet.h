@@ -1,7 +1,7 @@
 #pragma once
 // Budget realisation sheets as budget systems export them: titles above the header, codes split over columns, subtotals and
 // account rows between the rows that count. What is what is recognised from the header and the figures.
-#include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,6 +9,7 @@
 #include "base/decimal.h"
 #include "base/diagnostic.h"
 #include "workbook/book.h"
+#include "workbook/budget_choice.h"
 
 namespace lkjip::workbook {
 
@@ -20,12 +21,18 @@ struct BudgetColumns {
     int spent = 0;                // realisasi
 };
 
+struct BudgetDoubt {
+    AmountRole role = AmountRole::Ceiling;
+    std::vector<int> columns;     // any of which could be meant; only one: it is of another year
+};
+
 struct BudgetMapping {
     std::size_t sheet = 0;        // index in the book
     int header_first = 0;         // rows of the header
     int header_last = 0;
     BudgetColumns columns;
-    std::vector<std::string> titles;   // of code, name, ceiling, spent, as they stand on the sheet
+    std::map<int, std::string> titles;    // of all columns, as they stand on the sheet
+    std::vector<BudgetDoubt> doubts;      // about columns that were not given
 };
 
 enum class BudgetLevel { Programme, Activity, SubActivity };
@@ -46,17 +53,21 @@ struct BudgetSheet {
 };
 
 struct BudgetRequest {
-    std::string sheet;            // name; empty: the first one that fits
+    std::string sheet;            // name; empty: the one with the most sub activities
     std::string columns;          // "kode=A-F,uraian=G,pagu=H,realisasi=I"; empty: recognise
+    std::optional<int> year{};    // of the report
 };
 
-// nullopt with errors: no sheet fits (W-030), columns not found (W-031), figures not to be understood, codes twice (W-032).
+// nullopt with errors: no sheet fits, or two equally well (W-030), columns not found (W-031) or not certain (W-046), figures not
+// to be understood, codes twice (W-032).
 std::optional<BudgetSheet> read_budget(Book const& book, BudgetRequest const& request, base::Diagnostics& diagnostics);
 
 // ---- its parts
 
 // budget_columns.cpp: what the header says; columns that could not be found are 0 or empty.
-std::optional<BudgetMapping> recognise_columns(Sheet const& sheet, std::size_t index);
+std::optional<BudgetMapping> recognise_columns(Sheet const& sheet, std::size_t index, std::optional<int> year);
+bool is_column_number_row(Row const& row);
+std::string_view word_for(AmountRole role);   // "pagu", "realisasi": as --kolom calls it
 // "kode=A-F,uraian=G,pagu=H,realisasi=I" over what was recognised. False: not to be understood.
 bool apply_mapping(std::string const& text, BudgetMapping& mapping);
 

@@ -19,7 +19,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uint64_t megabyte = 1U << 20U;
-constexpr ArchiveLimits limits{5000, 128 * megabyte, 768 * megabyte, 64 * megabyte, 200};
+constexpr ArchiveLimits limits{5000, 128 * megabyte, 768 * megabyte, 64 * megabyte, 200,
+                               "minta kiriman ulang dari pembuatnya, atau foldernya saja"};
 constexpr std::uintmax_t largest_file = 512 * megabyte;
 
 // "a" and "a/b" can't both be files; on some systems "A" and "a" are the same.
@@ -74,7 +75,8 @@ void unpack_bundle(std::string const& file, std::string const& folder) {
     std::error_code error;
     auto const size = fs::file_size(file, error);
     if (!error && size > largest_file)
-        fail(base::Category::Limit, "W-003", fmt::format("bundel lebih besar dari {} MB", largest_file / megabyte), file);
+        fail(base::Category::Limit, "W-003", fmt::format("bundel lebih besar dari {} MB", largest_file / megabyte), file,
+             "kecilkan pindaian dan gambarnya, lalu bungkus lagi");
     std::string bytes = base::read_file(file);
     if (!looks_like_archive(bytes))
         fail(base::Category::Data, "W-040", "ini bukan bundel laporan", file,

@@ -7,6 +7,7 @@
 
 #include "report/checking.h"
 #include "report/json_reader.h"
+#include "report/wording.h"
 #include "workbook/marks.h"
 
 namespace lkjip::workbook {
@@ -18,10 +19,6 @@ using report::Kind;
 using report::Shape;
 
 namespace {
-
-bool is_number_kind(Kind kind) {
-    return kind == Kind::Number || kind == Kind::Rupiah || kind == Kind::Percent || kind == Kind::Whole || kind == Kind::Year;
-}
 
 std::string trimmed(std::string_view text) {
     std::size_t const first = text.find_first_not_of(" \t\r\n");
@@ -89,6 +86,8 @@ private:
         }
         auto number = parse_cell_number(cell_.text);
         if (!number) return fault("W-016", fmt::format("{} bukan angka", quoted(cell_.text)), "ketik ulang angkanya");
+        if (cell_.format.is_percent && shape_.kind == Kind::Rupiah)
+            return per_cent_of_money(base::format_number((*number * Decimal(100)).trimmed()) + "%");
         if (cell_.format.is_percent) number = (*number * Decimal(100)).trimmed();
         number = number->rounded(report::max_scale);
         if (!report::is_in_range(*number)) return too_large(cell_.text);
@@ -102,6 +101,7 @@ private:
         if (is_dash(written)) return {};
         if (written == nothing_mark) return {};
         auto number = parse_number_text(written);
+        if (number && shape_.kind == Kind::Rupiah && written.ends_with('%')) return per_cent_of_money(written);
         if (!number) return fault("W-016", fmt::format("{} bukan angka", quoted(written)), number_hint());
         number->value = number->value.rounded(report::max_scale);
         if (!report::is_in_range(number->value)) return too_large(written);
@@ -115,6 +115,10 @@ private:
                                       "bila bukan itu maksudnya, ketik sebagai angka, bukan teks"});
         }
         return reading;
+    }
+
+    static CellReading per_cent_of_money(std::string const& written) {
+        return fault("W-016", fmt::format("{} adalah persen, padahal rupiah diharapkan", quoted(written)), "ketik jumlah uangnya, tanpa %");
     }
 
     static CellReading too_large(std::string const& written) {
@@ -142,7 +146,15 @@ private:
         if (is_dash(written) || written == nothing_mark) return {};
         std::string const day = written.size() > 10 && written[10] == 'T' ? written.substr(0, 10) : written;
         auto const date = parse_date_text(day);
-        return date ? as_value(*date) : bad_date(written);
+        if (!date) return bad_date(written);
+        CellReading reading = as_value(*date);
+        auto const named = weekday_in(day);
+        if (named && *named != base::weekday_name(*date)) {
+            reading.faults.push_back({Severity::Warning, "W-047",
+                                      fmt::format("{} bukan hari {}, melainkan {}", quoted(written), *named, base::weekday_name(*date)),
+                                      "periksa hari dan tanggalnya; yang dibaca tanggalnya"});
+        }
+        return reading;
     }
 
     CellReading serial_date(std::string const& written) const {
@@ -219,6 +231,10 @@ private:
     }
 
     CellReading written_text() const {
+        if (std::string const character = report::unprintable_in(cell_.text); !character.empty()) {
+            return fault("D-017", fmt::format("teks berisi karakter yang tidak dapat dicetak ({})", character),
+                         "hapus karakter itu, lalu ketik ulang bagian ini");
+        }
         std::string written = shape_.kind == Kind::Markdown || shape_.kind == Kind::Texts ? cell_.text : trimmed(cell_.text);
         return {Value(written == nothing_mark ? "" : without_mark_escape(std::move(written))), {}};
     }
@@ -229,6 +245,12 @@ private:
 };
 
 }  // namespace
+
+bool is_dash(Cell const& cell) { return cell.kind == Cell::Kind::Text && is_dash(trimmed(cell.text)); }
+
+bool is_number_kind(Kind kind) {
+    return kind == Kind::Number || kind == Kind::Rupiah || kind == Kind::Percent || kind == Kind::Whole || kind == Kind::Year;
+}
 
 CellReading read_cell(Cell const& cell, Shape const& shape, bool counts_from_1904) {
     return CellReader(cell, shape, counts_from_1904).read();

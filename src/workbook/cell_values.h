@@ -30,6 +30,9 @@ struct CellReading {
 // `shape` is of one value: no object, list or map. What the value must keep to beyond its kind is checked with the report.
 CellReading read_cell(Cell const& cell, report::Shape const& shape, bool counts_from_1904);
 
+bool is_dash(Cell const& cell);           // as tables say "none"
+bool is_number_kind(report::Kind kind);   // of numbers only, amounts and years among them
+
 // "1.234.567,89", "Rp 12.988.600,-", "74,35 %", "1,234,567.50", "(1.000)".
 struct NumberText {
     base::Decimal value;
@@ -39,6 +42,8 @@ std::optional<NumberText> parse_number_text(std::string_view text);
 
 // "2022-04-14", "14/04/2022", "14-4-2022", "Kamis, 14 April 2022".
 std::optional<base::Date> parse_date_text(std::string_view text);
+
+std::optional<std::string> weekday_in(std::string_view date);   // "Kamis", as base::weekday_name() writes it
 
 // Numbers in cells are binary fractions: rounded to the 15 digits that Excel shows, they are the ones that were typed. All
 // above 1e30 become 1e30.

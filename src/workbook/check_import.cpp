@@ -23,7 +23,7 @@ using base::Value;
 
 namespace {
 
-constexpr std::array<std::string_view, 3> left_out_at_gaps = {"D-005", "D-025", "D-033"};   // missing fields and values
+constexpr std::array<std::string_view, 4> left_out_at_gaps = {"D-005", "D-025", "D-033", "D-054"};   // missing fields and values, sums of some
 constexpr std::string_view missing_file = "D-041";
 
 void list_fields(report::Shape const& shape, std::set<report::Shape const*>& seen, std::set<std::string>& names) {
@@ -51,21 +51,10 @@ void replace_all(std::string& text, std::string_view what, std::string_view with
         text.replace(at, what.size(), with);
 }
 
-// "realisasi_anggaran" in quotation marks is the column "Realisasi anggaran" here.
-std::string in_words(std::string message) {
-    replace_all(message, "\": true", "\": ya");
-    replace_all(message, "iku.sasaran", "lembar IKU");
-    std::string text;
-    std::size_t start = 0;
-    for (std::size_t open = message.find('"'); open != std::string::npos; open = message.find('"', start)) {
-        std::size_t const close = message.find('"', open + 1);
-        if (close == std::string::npos) break;
-        std::string const word = message.substr(open + 1, close - open - 1);
-        bool const is_field = known_fields().contains(word);
-        text += message.substr(start, open - start) + "\"" + (is_field ? label_of(word) : word) + "\"";
-        start = close + 1;
-    }
-    return text + message.substr(start);
+// The quarters have columns of their own, with the label of the whole.
+std::string in_words_alone(std::string const& word) {
+    std::string const label = known_fields().contains(word) ? label_of(word) : word;
+    return word.ends_with("_tw") ? label + " triwulan" : label;
 }
 
 class Translator {
@@ -110,6 +99,21 @@ private:
 };
 
 }  // namespace
+
+std::string in_words(std::string message) {
+    replace_all(message, "\": true", "\": ya");
+    replace_all(message, "iku.sasaran", "lembar IKU");
+    std::string text;
+    std::size_t start = 0;
+    for (std::size_t open = message.find('"'); open != std::string::npos; open = message.find('"', start)) {
+        std::size_t const close = message.find('"', open + 1);
+        if (close == std::string::npos) break;
+        std::string const word = message.substr(open + 1, close - open - 1);
+        text += message.substr(start, open - start) + "\"" + in_words_alone(word) + "\"";
+        start = close + 1;
+    }
+    return text + message.substr(start);
+}
 
 void check_import(Value& data, Book const& book, std::string const& folder, BookFaults& faults) {
     report::Report report;

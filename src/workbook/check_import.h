@@ -8,6 +8,9 @@
 
 namespace lkjip::workbook {
 
+// A message of the report's check in the words of workbooks: "realisasi_anggaran" is the column "Realisasi anggaran".
+std::string in_words(std::string message);
+
 void check_import(base::Value& data, Book const& book, std::string const& folder, BookFaults& faults);
 
 // Two texts of one name, a text and a group of texts, names of too many parts.

@@ -22,4 +22,8 @@ base::Value collect_part(SheetPlan const& plan, Sheet const& sheet, bool counts_
 // The value of one field from its cell; null: blank or faulty.
 base::Value collect_value(Slot const& slot, Cell const& cell, CellPlace place, bool counts_from_1904, SheetFaults& faults);
 
+// A number of merged cells is not the number of each of their rows: told, and left out. Texts, dates and years are.
+bool is_number_of_merged(Slot const& slot, Cell const& cell);
+void report_merged_number(Slot const& slot, Sheet const& sheet, CellPlace place, SheetFaults& faults);
+
 }  // namespace lkjip::workbook

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "report/json_reader.h"
+#include "report/wording.h"
 #include "workbook/cell_values.h"
 #include "workbook/collect.h"
 #include "workbook/marks.h"
@@ -62,6 +63,7 @@ Value json(std::string const& text, CellPlace place, SheetFaults& faults) {
 Value anything(Cell const& cell, CellPlace place, bool counts_from_1904, SheetFaults& faults) {
     report::Shape shape;
     shape.kind = cell.kind == Cell::Kind::Number ? report::Kind::Number : report::Kind::Markdown;
+    if (cell.kind == Cell::Kind::Text && !report::unprintable_in(cell.text).empty()) return reported(read_cell(cell, shape, counts_from_1904), place, faults);
     if (cell.kind == Cell::Kind::Text && looks_like_json(cell.text)) return json(cell.text, place, faults);
     if (cell.kind == Cell::Kind::Text) return without_json_escape(cell.text);
     return reported(read_cell(cell, shape, counts_from_1904), place, faults);
@@ -79,6 +81,21 @@ void warn_of_code(Slot const& slot, Cell const& cell, CellPlace place, SheetFaul
 }
 
 }  // namespace
+
+bool is_number_of_merged(Slot const& slot, Cell const& cell) {
+    report::Kind const kind = slot.shape->kind;
+    bool const is_amount = is_number_kind(kind) && kind != report::Kind::Year;
+    bool const may_be_amount = kind == report::Kind::NumberOrText || slot.form == Form::Json;
+    return cell.is_repeated && (is_amount || (may_be_amount && cell.kind != Cell::Kind::Text));
+}
+
+void report_merged_number(Slot const& slot, Sheet const& sheet, CellPlace place, SheetFaults& faults) {
+    CellPlace const first = sheet.first_of_merged(place);
+    std::string message = fmt::format("sel ini tergabung dengan {}: angka \"{}\" hanya dibaca untuk baris {}", cell_name(first), slot.label, first.row);
+    std::string hint = "pisahkan sel gabungan, lalu isi angka setiap baris";
+    if (slot.is_required) faults.error(place, "W-045", std::move(message), std::move(hint));
+    else faults.warning(place, "W-045", std::move(message), std::move(hint));
+}
 
 Value collect_value(Slot const& slot, Cell const& cell, CellPlace place, bool counts_from_1904, SheetFaults& faults) {
     Value value;

@@ -69,16 +69,17 @@ std::string for_works(std::string const& formula, int row) {
 }
 
 void add_budget(Columns const& columns, std::vector<ComputedColumn>& computed) {
+    std::vector<std::string> const works = {"Program", "Kegiatan", "Sub kegiatan"};
     auto const ceiling = [columns](int row) { return amount(columns, "Pagu (Rp)", row); };
     auto const spent = [columns](int row) { return amount(columns, "Realisasi anggaran (Rp)", row); };
     computed.push_back({"Pagu dihitung (Rp)", "jumlah pagu sub kegiatan", "pagu", money,
-                        [ceiling](int row) { return for_works(ceiling(row), row); }});
+                        [ceiling](int row) { return for_works(ceiling(row), row); }, works});
     computed.push_back({"Realisasi dihitung (Rp)", "jumlah realisasi sub kegiatan", "realisasi_anggaran", money,
-                        [spent](int row) { return for_works(spent(row), row); }});
+                        [spent](int row) { return for_works(spent(row), row); }, works});
     computed.push_back({"Sisa dihitung (Rp)", "pagu − realisasi", "sisa", money,
-                        [=](int row) { return for_works(ceiling(row) + "-" + spent(row), row); }});
+                        [=](int row) { return for_works(ceiling(row) + "-" + spent(row), row); }, works});
     computed.push_back({"Serapan dihitung (%)", "realisasi / pagu × 100", "serapan", per_cent,
-                        [=](int row) { return for_works(fmt::format("ROUND({}/{}*100,2)", spent(row), ceiling(row)), row); }});
+                        [=](int row) { return for_works(fmt::format("ROUND({}/{}*100,2)", spent(row), ceiling(row)), row); }, works});
 }
 
 void add_spending(Columns const& columns, std::vector<ComputedColumn>& computed) {
@@ -92,9 +93,9 @@ void add_spending(Columns const& columns, std::vector<ComputedColumn>& computed)
         return fmt::format("=IF($A{}=\"Rincian\",IFERROR({},\"\"),\"\")", row, formula);
     };
     computed.push_back(
-        {"Sisa dihitung (Rp)", "pagu − realisasi", "sisa", money, [=](int row) { return for_details(rest(row), row); }});
+        {"Sisa dihitung (Rp)", "pagu − realisasi", "sisa", money, [=](int row) { return for_details(rest(row), row); }, {"Rincian"}});
     computed.push_back({"Serapan dihitung (%)", "realisasi / pagu × 100", "serapan", per_cent,
-                        [=](int row) { return for_details(used(row), row); }});
+                        [=](int row) { return for_details(used(row), row); }, {"Rincian"}});
 }
 
 }  // namespace
@@ -108,7 +109,7 @@ std::vector<ComputedColumn> computed_columns(SheetPlan const& plan, FormulaPlace
     if (has_indicators) {
         std::string const rule = places.negative_rule;
         computed.push_back({"Capaian dihitung (%)", "tanpa batas atas dan bawah", "capaian", per_cent,
-                            [columns, rule](int row) { return achievement(columns, rule, row); }});
+                            [columns, rule](int row) { return achievement(columns, rule, row); }, {"Indikator"}});
     }
     if (has_budget && columns.has("Kode")) add_budget(columns, computed);
     else if (has_budget) add_spending(columns, computed);

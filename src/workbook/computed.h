@@ -14,6 +14,7 @@ struct ComputedColumn {
     std::string field;                                // of the derived figures, for the result that is stored with the formula
     std::string number_format;
     std::function<std::string(int row)> formula;
+    std::vector<std::string> records;                 // the rows for which the formula gives a result
 };
 
 struct FormulaPlaces {

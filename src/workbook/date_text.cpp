@@ -42,18 +42,26 @@ std::optional<int> month_of(std::string const& word) {
     return std::nullopt;
 }
 
-bool is_weekday(std::string const& word) {
+// Also "Jum'at" and "Ahad".
+std::optional<std::string> weekday_named(std::string const& word) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> days = {
+        {{"senin", "Senin"}, {"selasa", "Selasa"}, {"rabu", "Rabu"}, {"kamis", "Kamis"}, {"jumat", "Jumat"}, {"jum'at", "Jumat"}, {"sabtu", "Sabtu"}, {"minggu", "Minggu"}, {"ahad", "Minggu"}}};
     std::string const lower = base::to_lower(word);
-    for (std::string_view const day : {"senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad"})
-        if (lower == day) return true;
-    return false;
+    for (auto const& [name, day] : days)
+        if (lower == name) return std::string(day);
+    return std::nullopt;
 }
 
 }  // namespace
 
+std::optional<std::string> weekday_in(std::string_view date) {
+    std::vector<std::string> const words = words_of(date);
+    return words.empty() ? std::nullopt : weekday_named(words.front());
+}
+
 std::optional<base::Date> parse_date_text(std::string_view text) {
     std::vector<std::string> words = words_of(text);
-    if (words.size() == 4 && is_weekday(words.front())) words.erase(words.begin());
+    if (words.size() == 4 && weekday_named(words.front())) words.erase(words.begin());
     if (words.size() != 3) return std::nullopt;
     bool const year_first = words[0].size() == 4;
     auto const year = number_of(words[year_first ? 0 : 2]);

@@ -106,6 +106,7 @@ private:
         if (row == rows_.end())
             return faults_.error({columns_.row, columns_.field}, "W-025", fmt::format("baris {} tidak ada, padahal wajib", name),
                                  "tambahkan barisnya");
+        faults_.remember_whole_sheet();   // a group without it stands in the row of another field
         faults_.error({row->second, columns_.value}, "W-012", fmt::format("{} belum diisi", name), "isian ini wajib");
     }
 

@@ -17,11 +17,6 @@ namespace {
 
 constexpr char const* field_name = "program";
 
-report::Shape const& shape_of_programmes() {
-    auto const& fields = report::schema().fields;
-    return std::find_if(fields.begin(), fields.end(), [](report::Field const& each) { return each.name == field_name; })->shape;
-}
-
 bool holds_include(Value const& value) {
     if (auto const* const list = value.as_list()) return std::any_of(list->begin(), list->end(), holds_include);
     auto const* const object = value.as_object();
@@ -31,6 +26,11 @@ bool holds_include(Value const& value) {
 }
 
 }  // namespace
+
+report::Shape const& shape_of_programmes() {
+    auto const& fields = report::schema().fields;
+    return std::find_if(fields.begin(), fields.end(), [](report::Field const& each) { return each.name == field_name; })->shape;
+}
 
 std::string write_programmes(report::Report const& report, Value const& programmes) {
     Value const* const list = report.data.find(field_name);

@@ -128,7 +128,7 @@ private:
 };
 
 [[noreturn]] void fail_not_a_workbook(std::string_view bytes, std::string const& name) {
-    if (bytes.empty()) fail(base::Category::Data, "W-001", "berkas kosong", name);
+    if (bytes.empty()) fail(base::Category::Data, "W-001", "berkas kosong (0 byte)", name, "salin atau simpan ulang berkas aslinya");
     bool const is_old_container = bytes.starts_with("\xD0\xCF\x11\xE0");
     if (is_old_container) {
         fail(base::Category::Data, "W-001", "ini buku kerja .xls lama, atau .xlsx yang dikunci dengan kata sandi", name,

@@ -179,8 +179,9 @@ private:
 
     // The value of merged cells stands in the first one only; people read it in every row.
     void spread_down(Range const& range) {
-        Cell const cell = sheet_.at(range.first);
+        Cell cell = sheet_.at(range.first);
         if (cell.kind == Cell::Kind::Blank) return;
+        cell.is_repeated = true;
         for (Row& row : sheet_.rows) {
             if (row.number <= range.first.row) continue;
             if (row.number > range.last.row || ++cells_ > max_cells) return;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "workbook/cell_values.h"
 #include "workbook/labels.h"
 #include "workbook/marks.h"
 #include "workbook/paths.h"
@@ -35,6 +36,11 @@ void RecordReader::read_slot(Slot const& slot, int row, Value& record) {
         if (!value_at(record, object)) put_at(record, object, std::move(nothing));
         return;
     }
+    if (is_number_of_merged(slot, cell)) {
+        report_merged_number(slot, sheet_, place, faults_);
+        if (slot.is_required) faulty_.insert(&slot);
+        return;
+    }
     int const told = faults_.count();
     Value value = collect_value(slot, cell, place, counts_from_1904_, faults_);
     if (!value.is_null()) put_at(record, slot.path, std::move(value));
@@ -53,6 +59,11 @@ void RecordReader::check_there(Slot const& slot, int row, Value const& record) {
     if (is_marked || (!around && !slot.is_object_required)) return;
     int const column = header_.columns[slot.column];
     if (column == 0) return;   // the missing column is reported
+    bool const is_dashed = is_dash(sheet_.at({row, column}));
+    if (is_dashed) {
+        return faults_.error({row, column}, "W-012", fmt::format("kolom \"{}\" berisi \"-\", padahal wajib diisi", slot.label),
+                             "ketik 0 bila memang nol");
+    }
     bool const is_element = std::holds_alternative<std::size_t>(slot.path.back());
     faults_.error({row, column}, "W-012", fmt::format("kolom \"{}\" belum diisi", slot.label),
                   is_element ? "isi semua triwulan (0 bila memang nol), atau kosongkan semuanya" : "kolom ini wajib diisi");
@@ -69,7 +80,9 @@ void RecordReader::check_strangers(RecordKind const& kind, int row) {
         if (is_own || cell.kind == Cell::Kind::Blank || cell.text == "-") continue;
         faults_.error({row, column}, "W-013",
                       fmt::format("kolom \"{}\" tidak berlaku untuk baris \"{}\"", plan_.columns[i].label, kind.label),
-                      "kosongkan sel ini, atau pindahkan isinya ke baris yang benar");
+                      cell.is_repeated ? fmt::format("pisahkan sel gabungan yang dimulai di {}, lalu kosongkan sel ini",
+                                                     cell_name(sheet_.first_of_merged({row, column})))
+                                       : "kosongkan sel ini, atau pindahkan isinya ke baris yang benar");
     }
 }
 

@@ -140,16 +140,20 @@ private:
             style.tint = tint;
             book_.blank({number, first_field_column + static_cast<int>(i)}, style);
         }
-        if (!is_example) write_computed(number, row.derived);
+        if (!is_example) write_computed(number, &row);
     }
 
-    void write_computed(int row, Value const* derived) {
+    // `filled`: null in spare rows.
+    void write_computed(int row, FilledRow const* filled) {
         for (std::size_t i = 0; i < computed_.size(); ++i) {
             CellStyle style;
             style.number_format = computed_[i].number_format;
             style.tint = Tint::Computed;
             style.is_locked = true;
-            Value const* const result = derived ? derived->find(computed_[i].field) : nullptr;
+            auto const& records = computed_[i].records;
+            bool const has_result =
+                filled && filled->derived && std::find(records.begin(), records.end(), filled->label) != records.end();
+            Value const* const result = has_result ? filled->derived->find(computed_[i].field) : nullptr;
             std::optional<double> number;
             if (result && result->as_number()) number = result->as_number()->to_double();
             book_.formula({row, computed_column(i)}, computed_[i].formula(row), style, number);

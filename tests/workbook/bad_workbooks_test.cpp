@@ -111,6 +111,30 @@ std::vector<Case> const cases = {
     {"a value in a column that is not for this row",
      [](auto& book) { put_under(book, "Program", "Pagu (Rp)", 7, number("1000")); },
      {"Program!AS7: kolom \"Pagu (Rp)\" tidak berlaku untuk baris \"Kegiatan\" [W-013]"}},
+    {"a money cell merged with the row above",
+     [](auto& book) {
+         workbook::Sheet& sheet = sheet_in(book, "Program");
+         sheet.merged.push_back({{7, 45}, {8, 45}});
+         workbook::Cell cell = number("1000000");
+         cell.is_repeated = true;
+         put(book, "Program", "AS8", cell);
+     },
+     {"Program!AS8: sel ini tergabung dengan AS7: angka \"Pagu (Rp)\" hanya dibaca untuk baris 7 [W-045]"}},
+    {"a dash where an amount is required",
+     [](auto& book) { put_under(book, "Program", "Realisasi anggaran (Rp)", 8, text("-")); },
+     {"Program!AT8: kolom \"Realisasi anggaran (Rp)\" berisi \"-\", padahal wajib diisi [W-012]"}},
+    {"per cent where an amount belongs",
+     [](auto& book) { put_under(book, "Program", "Pagu (Rp)", 8, number("0.9812", "0.00%")); },
+     {"Program!AS8: \"98,12%\" adalah persen, padahal rupiah diharapkan [W-016]"}},
+    {"a character that can't be printed",
+     [](auto& book) { put_under(book, "IKU", "Nama", 7, text("Mutu\a layanan")); },
+     {"IKU!F7: teks berisi karakter yang tidak dapat dicetak (U+0007) [D-017]"}},
+    {"a date on another day of the week",
+     [](auto& book) { put(book, "Umum", "C23", text("Senin, 24 Februari 2023")); },
+     {"Umum!C23: \"Senin, 24 Februari 2023\" bukan hari Senin, melainkan Jumat [W-047]"}},
+    {"a column without a title",
+     [](auto& book) { put(book, "IKU", "BZ7", text("periksa")); },
+     {"IKU!BZ7: kolom BZ tidak berjudul, maka isinya tidak dibaca [W-048]"}},
     {"a header misspelt",
      [](auto& book) { put(book, "IKU", cell_under(book, "IKU", "Satuan", 4), text("Satuann")); },
      {"IKU!J4: kolom tidak dikenal \"Satuann\" [W-008]", "IKU!A4: kolom \"Satuan\" tidak ada, padahal wajib [W-025]"}},
@@ -204,7 +228,7 @@ std::vector<Case> const cases = {
          for (char const* title : {"Target TW I", "Target TW II", "Target TW IV"}) put_under(book, "IKU", title, 7, number("20"));
          put_under(book, "IKU", "Target TW III", 7, text("-"));
      },
-     {"IKU!AE7: kolom \"Target TW III\" belum diisi [W-012]"}},
+     {"IKU!AE7: kolom \"Target TW III\" berisi \"-\", padahal wajib diisi [W-012]"}},
     {"a number of more digits than a report may hold",
      [](auto& book) { put_under(book, "IKU", "Target", 7, number("1.5E+20")); },
      {"IKU!L7: angka \"1.5E+20\" terlalu besar [W-029]"}},

@@ -91,6 +91,108 @@ Kode Rekening | Program/Kegiatan/Sub Kegiatan | Anggaran DPPA | Realisasi s.d. B
 )")})) == "H1-1 kode=A uraian=B pagu=C realisasi=F");
 }
 
+TEST_CASE("the row that numbers the columns is no row of codes", "[workbook][budget]") {
+    workbook::Book const book = book_of({sheet("Data", R"(
+No | Kode Rekening | | | | | | Uraian | Anggaran | Realisasi | %
+1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | '11=10/9*100
+1 | '1 | '06 | '02 | '2 | '03 | '01 | Pembinaan | 2000000 | 1000000
+)")});
+    CHECK(rows(book) == std::vector<std::string>{"1.06.02.2.03.01 Pembinaan 2000000/1000000"});
+}
+
+namespace {
+
+// The columns for pagu and realisasi of a report of 2022 under this header, or what is said.
+std::string chosen(std::string const& header, std::string const& amounts) {
+    workbook::Book const book = book_of({sheet("A", "\nKode | Uraian | " + header + "\n1.06.02.2.03.01 | Pembinaan | " + amounts + "\n")});
+    base::Diagnostics problems;
+    auto const budget = workbook::read_budget(book, {"", "", 2022}, problems);
+    if (!budget) return problems.all().front().message + "; " + problems.all().front().hint;
+    return workbook::column_letters(budget->mapping.columns.ceiling) + workbook::column_letters(budget->mapping.columns.spent);
+}
+
+}  // namespace
+
+TEST_CASE("of several budgets and realisations the last of the report's year counts", "[workbook][budget]") {
+    std::string const four = "2000000 | 900000 | 1500000 | 1600000";
+    CHECK(chosen("Pagu | Realisasi Oktober | Realisasi s.d. November | Realisasi s.d. Desember", four) == "CF");
+    CHECK(chosen("Pagu | Realisasi s.d. Desember | Realisasi s.d. November | Realisasi s.d. TW III", four) == "CD");
+    CHECK(chosen("Pagu | Realisasi TW III | Realisasi TW IV | Jumlah Realisasi", four) == "CF");
+    CHECK(chosen("Pagu 2021 | Realisasi 2021 | Pagu 2022 | Realisasi 2022", four) == "EF");
+    CHECK(chosen("Anggaran 2022 | Realisasi 2021 | Realisasi 2022", "2000000 | 900000 | 1500000") == "CE");
+    CHECK(chosen("APBD | APBD-P | Realisasi", "2000000 | 1900000 | 1500000") == "DE");
+    CHECK(chosen("Pagu Murni | Pagu | Realisasi", "2000000 | 1900000 | 1500000") == "DE");
+    CHECK(chosen("Anggaran Sebelum Perubahan | Perubahan Anggaran | Anggaran Setelah Perubahan | Realisasi", four) == "EF");
+    CHECK(chosen("Anggaran | Realisasi Tahun Lalu | Realisasi", "2000000 | 900000 | 1500000") == "CE");
+}
+
+TEST_CASE("where it is not certain which column is meant, the candidates are told", "[workbook][budget]") {
+    CHECK(chosen("Pagu | Realisasi | Realisasi s.d. November", "2000000 | 900000 | 1500000") ==
+          "kolom realisasi dapat berarti salah satu dari D \"realisasi\", E \"realisasi s.d. november\"; "
+          "pilih satu, tulis: --kolom realisasi=D atau --kolom realisasi=E");
+    CHECK(chosen("Pagu | Realisasi Januari | Realisasi Februari", "2000000 | 900000 | 1500000").starts_with("kolom realisasi dapat berarti"));
+    CHECK(chosen("Pagu | Realisasi s.d. November | Realisasi Desember", "2000000 | 900000 | 1500000").starts_with("kolom realisasi dapat berarti"));
+    CHECK(chosen("Pagu | Anggaran | Realisasi", "2000000 | 900000 | 1500000").starts_with("kolom pagu dapat berarti"));
+    CHECK(chosen("Pagu | Realisasi 2021", "2000000 | 900000") ==
+          "kolom realisasi D \"realisasi 2021\" menyebut tahun lain daripada laporan, 2022; bila memang itu yang dimaksud, tulis: --kolom realisasi=D");
+    CHECK(chosen("Pagu | Pagu Anggaran | Realisasi", "2000000 | 2000000 | 1500000") == "CE");   // the same figures: no matter
+}
+
+TEST_CASE("a column that is given settles the doubt, and is told by its own title", "[workbook][budget]") {
+    workbook::Book const book = book_of({sheet("A", "\nKode | Uraian | Pagu | Realisasi | Realisasi s.d. November\n1.06.02.2.03.01 | b | 2000000 | 900000 | 800000\n")});
+    base::Diagnostics problems;
+    auto const budget = workbook::read_budget(book, {"", "realisasi=E", 2022}, problems);
+    REQUIRE(budget);
+    CHECK(budget->mapping.titles.at(budget->mapping.columns.spent) == "realisasi s.d. november");
+}
+
+TEST_CASE("of several sheets the one with the most sub kegiatan is read, of equals none", "[workbook][budget]") {
+    std::string const head = "\nKode | Uraian | Pagu | Realisasi\n";
+    std::string const work = "1.06.02.2.03.01 | b | 1000000 | 2000\n";
+    workbook::Book const book = book_of({sheet("Rekap", head + "1.06.02 | P | 1 | 1\n"), sheet("Data", head + work)});
+    base::Diagnostics problems;
+    auto const budget = workbook::read_budget(book, {}, problems);
+    REQUIRE(budget);
+    CHECK(budget->mapping.sheet == 1);
+    CHECK(recognised(book_of({sheet("Murni", head + work), sheet("Perubahan", head + work)})) ==
+          "W-030 beberapa lembar sama-sama berisi 1 sub kegiatan: Murni, Perubahan");
+}
+
+TEST_CASE("what is merged is checked as the report is, and told by its cell", "[workbook][budget]") {
+    auto const told = [](std::string const& amounts) {
+        workbook::Book const book = book_of({sheet("A", "\nKode | Uraian | Pagu | Realisasi\n1.06.02.2.03.01 | Peningkatan Kemampuan | " + amounts + "\n")});
+        base::Diagnostics problems;
+        auto const budget = workbook::read_budget(book, {}, problems);
+        if (budget) workbook::check_merged({}, workbook::merge_budget(programmes(report_programmes), *budget, book, problems, 0), *budget, book, problems);
+        REQUIRE(problems.all().size() == 1);
+        auto const& only = problems.all().front();
+        return only.place.pointer + " " + only.code + " " + only.message;
+    };
+    CHECK(told("1000000 | 1000001") == "A!D2 D-042 realisasi anggaran Rp1.000.001,00 melebihi pagu Rp1.000.000,00");
+    CHECK(told("1000000 | -5") == "A!D2 D-021 \"Realisasi anggaran\" tidak boleh kurang dari 0, tetapi berisi -5");
+    CHECK(told("1000000 | 98,12 %") == "A!D2 W-016 \"98,12 %\" adalah persen, padahal rupiah diharapkan");
+}
+
+TEST_CASE("a dash is zero, a blank leaves what the report has", "[workbook][budget]") {
+    workbook::Book const book = book_of({sheet("A", "\nKode | Uraian | Pagu | Realisasi\n1.06.02.2.03.01 | Peningkatan Kemampuan | | -\n")});
+    base::Diagnostics problems;
+    auto const merged = workbook::merge_budget(programmes(report_programmes), *workbook::read_budget(book, {}, problems), book, problems);
+    CHECK(merged.changes.back().after == "Rp0");
+    CHECK(merged.changes.back().field == "realisasi_anggaran");
+}
+
+TEST_CASE("an amount of merged cells is not the amount of each of their rows", "[workbook][budget]") {
+    workbook::Sheet merged = sheet("A", "\nKode | Uraian | Pagu | Realisasi\n1.06.02.2.03.01 | a | 1000000 | 0\n1.06.02.2.03.02 | b | 1000000 | 0\n");
+    merged.merged = {{{2, 3}, {3, 3}}};
+    merged.rows.back().cells.at(2).second.is_repeated = true;
+    workbook::Book const book = book_of({merged});
+    base::Diagnostics problems;
+    CHECK_FALSE(workbook::read_budget(book, {}, problems));
+    REQUIRE(problems.all().size() == 1);
+    CHECK(problems.all().front().message == "sel ini tergabung dengan C2: angkanya hanya dibaca untuk baris 2");
+    CHECK(problems.all().front().place.pointer == "A!C3");
+}
+
 TEST_CASE("codes may stand in front of the names, in one cell", "[workbook][budget]") {
     workbook::Book const book = book_of({sheet("A", R"(
 Uraian | Anggaran | Realisasi
@@ -194,7 +296,7 @@ TEST_CASE("a sheet that is no budget, or lacks something, says what is missing",
           "W-031 kolom realisasi tidak dikenali");
     CHECK(recognised(book_of({sheet("A", simple_grid)}), {"B", ""}) == "W-030 lembar \"B\" tidak ada");
     CHECK(recognised(book_of({sheet("A", "\nKode | Uraian | Pagu | Realisasi\n'a | b | 1000000 | 2000000\n")})) ==
-          "W-034 tidak ada baris berkode program, kegiatan, atau sub kegiatan");
+          "W-034 tidak ada baris berkode sub kegiatan");
     CHECK(
         recognised(book_of({sheet(
             "A",

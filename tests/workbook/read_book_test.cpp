@@ -75,7 +75,7 @@ TEST_CASE("files that are no workbooks say what they are and what to do", "[work
     auto const fails = [](std::string const& bytes, std::string const& message) {
         CHECK_THROWS_WITH(workbook::read_book(bytes, "uji.xlsx"), Catch::Contains(message));
     };
-    fails("", "berkas kosong [W-001]");
+    fails("", "berkas kosong (0 byte) [W-001]");
     fails("kode;uraian\n1;a\n", "ini bukan buku kerja .xlsx [W-001]");
     fails(std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + std::string(600, '\0'),
           "ini buku kerja .xls lama, atau .xlsx yang dikunci dengan kata sandi [W-001]");
