@@ -1,20 +1,19 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
-#include <filesystem>
 
-#include "base/files.h"
 #include "cli/commands.h"
+#include "cli/installation.h"
 #include "cli/report_faults.h"
 #include "figures/figures.h"
 #include "report/report.h"
 #include "report/value_access.h"
+#include "workbook/carry_files.h"
 #include "workbook/carry_over.h"
 #include "workbook/report_folder.h"
 
 namespace lkjip::cli {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -44,28 +43,49 @@ void check_year(report::Report const& report, int year, base::Diagnostics& diagn
                       "sebutkan tahun laporan yang baru");
 }
 
-void copy_emblem(report::Report const& report, std::string const& folder) {
-    base::Value const* const office = report.data.find("instansi");
-    auto const* const emblem = office ? report::text_in(*office, "lambang") : nullptr;
-    if (!emblem) return;
-    fs::path const target = fs::path(folder) / *emblem;
-    base::make_folders(target.parent_path().string());
-    base::write_file(target.string(), base::read_file((fs::path(report.folder) / *emblem).string()));
+struct ToCheck {
+    std::string title;
+    std::vector<std::string> lines;
+};
+
+std::vector<ToCheck> to_check(workbook::CarriedOver const& carried, workbook::CarriedFiles const& files, std::string const& old_year, int year) {
+    return {{"tidak ikut", carried.left_out},
+            {"berkas yang tidak ikut", files.left},
+            {"target tahun lalu dipertahankan, periksa", carried.kept_targets},
+            {fmt::format("target untuk tahun sesudah {} dipakai untuk {}, periksa", old_year, year), carried.older_targets},
+            {"teks yang menyebut tahun lama, periksa", carried.old_years}};
 }
 
-void print_list(std::string_view title, std::vector<std::string> const& lines) {
-    constexpr std::size_t most = 12;
-    if (lines.empty()) return;
-    fmt::print("{}:\n", title);
-    for (std::size_t i = 0; i < lines.size() && i < most; ++i) fmt::print("  {}\n", lines[i]);
-    if (lines.size() > most) fmt::print("  … dan {} lagi\n", lines.size() - most);
+constexpr std::size_t most_shown = 12;
+
+bool is_long(std::vector<ToCheck> const& lists) {
+    return std::any_of(lists.begin(), lists.end(), [](ToCheck const& list) { return list.lines.size() > most_shown; });
 }
 
-void print_outcome(workbook::CarriedOver const& carried, NewRequest const& request, base::ShownPaths const& shown) {
+std::string in_full(std::vector<ToCheck> const& lists) {
+    std::string text;
+    for (ToCheck const& list : lists) {
+        if (list.lines.empty()) continue;
+        text += fmt::format("{}{} ({}):\n", text.empty() ? "" : "\n", list.title, list.lines.size());
+        for (std::string const& line : list.lines) text += fmt::format("  {}\n", line);
+    }
+    return text;
+}
+
+void print_list(ToCheck const& list, std::string const& folder) {
+    if (list.lines.empty()) return;
+    fmt::print("{}:\n", list.title);
+    for (std::size_t i = 0; i < list.lines.size() && i < most_shown; ++i) fmt::print("  {}\n", list.lines[i]);
+    if (list.lines.size() > most_shown)
+        fmt::print("  … dan {} lagi: semuanya di {}/{}\n", list.lines.size() - most_shown, folder, workbook::to_check_file);
+}
+
+void print_outcome(workbook::CarriedOver const& carried, workbook::CarriedFiles const& files, std::vector<ToCheck> const& lists,
+                   NewRequest const& request, base::ShownPaths const& shown) {
     fmt::print("{}: laporan {} dari {}, {} indikator\n", request.folder, request.year, shown.applied_to(request.from), carried.indicators);
-    print_list("tidak ikut", carried.left_out);
-    print_list("target tahun lalu dipertahankan, periksa", carried.kept_targets);
-    print_list("teks yang menyebut tahun lama, periksa", carried.old_years);
+    if (files.has_layout || files.pictures > 0)
+        fmt::print("ikut: {}{} gambar\n", files.has_layout ? "tata letak sendiri, " : "", files.pictures);
+    for (ToCheck const& list : lists) print_list(list, request.folder);
     fmt::print("pagu dan realisasi anggaran bernilai 0: isi dengan lkjip import --anggaran LEMBAR.xlsx --ke {}\n",
                request.folder);
 }
@@ -82,9 +102,11 @@ ExitCode run_new(Arguments const& arguments) {
     if (!diagnostics.has_errors()) figures = figures::compute(report, diagnostics);
     if (ExitCode const code = report_faults(diagnostics); code != ExitCode::Ok) return code;
     workbook::CarriedOver const carried = workbook::carry_over(report.data, figures.data, request.year);
-    workbook::write_report_folder(carried.data, request.folder, workbook::Existing::Refuse);
-    copy_emblem(report, request.folder);
-    print_outcome(carried, request, arguments.shown_paths);
+    workbook::CarriedFiles files = workbook::files_to_carry(report, shared_layouts());
+    auto const lists = to_check(carried, files, report::number_in(report.data, "tahun")->to_string(), request.year);
+    if (is_long(lists)) files.files[workbook::to_check_file] = in_full(lists);
+    workbook::write_report_folder(carried.data, request.folder, workbook::Existing::RefuseForGood, files.files);
+    print_outcome(carried, files, lists, request, arguments.shown_paths);
     return ExitCode::Ok;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "base/diagnostic.h"
 #include "base/files.h"
 #include "workbook/bundle.h"
 
@@ -10,15 +11,28 @@ namespace lkjip::cli {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+[[noreturn]] void refuse_writing(std::string const& bundle) {
+    std::string const folder = fs::path(bundle).stem().string();
+    throw base::Error({base::Severity::Error, base::Category::Usage, "C-013", "isi bundel tidak dapat diubah", {bundle, 0, 0, {}},
+                       "buka ke folder: unzip " + bundle + " -d " + folder + "; lalu pakai --ke " + folder +
+                           ", dan bungkus lagi dengan lkjip bundle; untuk melihat saja, tambahkan --coba"});
+}
+
+}  // namespace
+
 OpenedBundles::OpenedBundles(Command const& command, Arguments& arguments) {
     bool const takes_report = command.arguments.starts_with("LAPORAN");
     if (takes_report && !arguments.positional.empty() && workbook::is_bundle(arguments.positional.front()))
         arguments.positional.front() = open(arguments.positional.front(), arguments.shown_paths);
     for (OptionSpec const& option : command.options) {
         auto const given = arguments.options.find(option.name);
-        bool const names_report =
-            option.value_name == "LAPORAN" && option.name != "ke" && given != arguments.options.end();   // --ke is written to
-        if (names_report && workbook::is_bundle(given->second)) given->second = open(given->second, arguments.shown_paths);
+        bool const names_report = option.value_name == "LAPORAN" && given != arguments.options.end();
+        if (!names_report || !workbook::is_bundle(given->second)) continue;
+        bool const is_written_to = option.name == "ke" && !arguments.has("coba");
+        if (is_written_to) refuse_writing(given->second);
+        given->second = open(given->second, arguments.shown_paths);
     }
 }
 

@@ -6,7 +6,7 @@
 #include <filesystem>
 
 #include "layout/layout.h"
-#include "workbook/bundle.h"
+#include "workbook/layout_files.h"
 
 namespace lkjip::cli {
 

@@ -20,6 +20,4 @@ bool is_bundle(std::string const& file);
 // (W-041), a path that leads out of the folder (W-042), files too many or missing (W-043), newer than this program (W-044).
 void unpack_bundle(std::string const& file, std::string const& folder);
 
-constexpr char const* bundled_layout = "tata-letak";
-
 }  // namespace lkjip::workbook

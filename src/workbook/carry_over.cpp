@@ -145,6 +145,7 @@ private:
         if (next) {
             indicator.as_object()->set("target", *next);
             drop(indicator, "target_tahun_depan");
+            if (new_year_ != old_year_ + 1) result_.older_targets.push_back(path);
         } else if (indicator.find("target")) {
             result_.kept_targets.push_back(path);
         }

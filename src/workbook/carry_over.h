@@ -11,6 +11,7 @@ namespace lkjip::workbook {
 struct CarriedOver {
     base::Value data;                         // a valid report of the new year
     std::vector<std::string> kept_targets;    // indicators without target_tahun_depan: last year's target stands
+    std::vector<std::string> older_targets;   // indicators whose target was set for an earlier year than the new one
     std::vector<std::string> old_years;       // paths of texts that name the old year
     std::vector<std::string> left_out;        // what was dropped, in words
     int indicators = 0;

@@ -45,8 +45,9 @@ struct ReportFile {
 };
 
 // laporan.json is the last.
-std::vector<ReportFile> files_of(Value const& data, fs::path const& folder) {
+std::vector<ReportFile> files_of(Value const& data, fs::path const& folder, std::map<std::string, std::string> const& others) {
     std::vector<ReportFile> files;
+    for (auto const& [name, content] : others) files.push_back({(folder / name).string(), content});
     Object outer;
     for (auto const& [name, part] : data.as_object()->fields) {
         report::Field const* const field = field_named(name);
@@ -58,22 +59,28 @@ std::vector<ReportFile> files_of(Value const& data, fs::path const& folder) {
     return files;
 }
 
-void refuse_existing(std::vector<ReportFile> const& files, std::string const& folder) {
+void refuse_existing(std::vector<ReportFile> const& files, std::string const& folder, Existing existing) {
+    constexpr std::size_t most_named = 12;
     std::vector<std::string> there;
     std::error_code ignored;
     for (ReportFile const& file : files)
-        if (fs::exists(fs::symlink_status(file.path, ignored))) there.push_back(fs::path(file.path).filename().string());
+        if (fs::exists(fs::symlink_status(file.path, ignored))) there.push_back(fs::path(file.path).lexically_relative(folder).generic_string());
     if (there.empty()) return;
+    if (there.size() > most_named) {
+        there.resize(most_named);
+        there.emplace_back("…");
+    }
     fail(base::Category::Usage, "W-027", fmt::format("folder \"{}\" sudah berisi {}", folder, fmt::join(there, ", ")), folder,
-         "pilih folder lain, atau tambahkan --timpa");
+         existing == Existing::Refuse ? "pilih folder lain, atau tambahkan --timpa" : "pilih folder lain");
 }
 
 }  // namespace
 
-void write_report_folder(Value const& data, std::string const& folder, Existing existing) {
-    std::vector<ReportFile> const files = files_of(data, folder);
-    if (existing == Existing::Refuse) refuse_existing(files, folder);
+void write_report_folder(Value const& data, std::string const& folder, Existing existing, std::map<std::string, std::string> const& others) {
+    std::vector<ReportFile> const files = files_of(data, folder, others);
+    if (existing != Existing::Overwrite) refuse_existing(files, folder, existing);
     base::make_folders(folder);
+    for (ReportFile const& file : files) base::make_folders(fs::path(file.path).parent_path().string());
     std::vector<base::PendingFile> pending;
     for (ReportFile const& file : files) pending.emplace_back(file.path, file.content);
     for (base::PendingFile& file : pending) file.put_in_place();

@@ -1,15 +1,17 @@
 #pragma once
 // A report as a folder of JSON files: laporan.json with what is short, one file for each larger part.
+#include <map>
 #include <string>
 
 #include "base/value.h"
 
 namespace lkjip::workbook {
 
-enum class Existing { Refuse, Overwrite };
+enum class Existing { Refuse, RefuseForGood, Overwrite };   // for good: the command knows no --timpa
 
 // All files are written beside their places before the first is put in place, laporan.json last: what can't be written whole
-// leaves the folder as it was. Throws base::Error: a file is there already (W-027), or can't be written.
-void write_report_folder(base::Value const& data, std::string const& folder, Existing existing);
+// leaves the folder as it was. `others` go there as well, by name. Throws base::Error: a file is there already (W-027), or can't be written.
+void write_report_folder(base::Value const& data, std::string const& folder, Existing existing,
+                         std::map<std::string, std::string> const& others = {});
 
 }  // namespace lkjip::workbook

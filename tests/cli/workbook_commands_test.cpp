@@ -99,6 +99,54 @@ TEST_CASE("the next year starts from this one", "[cli][workbook]") {
     CHECK(run({"new", "--dari", sample, "--tahun", "2025"}) == 1);
 }
 
+TEST_CASE("the next year takes the own layout, its base and pictures along, and tells what stays behind", "[cli][workbook]") {
+    workbook::TemporaryFolder const folder;
+    std::string const city = std::string(LKJIP_SOURCE_DIR) + "/samples/kota-contoh";
+    std::string const report = folder.path() + "/laporan-2025";
+    std::string const text = said({"new", "--dari", city, "--tahun", "2025", "-o", report});
+    CHECK_THAT(text, Catch::Contains("ikut: tata letak sendiri, ") && Catch::Contains("berkas yang tidak ikut:\n  README.md"));
+    CHECK_THAT(text, Catch::Contains("lagi: semuanya di " + report + "/periksa.txt"));
+    CHECK_THAT(base::read_file(report + "/periksa.txt"), Catch::Contains("teks yang menyebut tahun lama, periksa ("));
+    CHECK(fs::exists(report + "/peta-layanan.png"));
+    CHECK_THAT(base::read_file(report + "/tata-letak/laporan.xml"), Catch::Contains("dasar=\"lkjip\""));
+    CHECK_FALSE(fs::exists(report + "/tata-letak-dasar-1"));
+    std::string const again = said({"new", "--dari", city, "--tahun", "2025", "-o", report});
+    CHECK_THAT(again, Catch::Contains("[W-027]") && !Catch::Contains("--timpa"));
+    CHECK_THAT(said({"new", "--dari", report, "--tahun", "2026", "-o", folder.path() + "/laporan-2026"}), !Catch::Contains("periksa.txt\n  "));
+}
+
+TEST_CASE("a layout built on another of one's own takes that along to the next year", "[cli][workbook]") {
+    workbook::TemporaryFolder const folder;
+    std::string const report = folder.path() + "/a/laporan";
+    fs::create_directories(folder.path() + "/a/dinas");
+    fs::copy(sample, report, fs::copy_options::recursive);
+    fs::create_directories(report + "/tata-letak");
+    base::write_file(folder.path() + "/a/dinas/laporan.xml", "<laporan xmlns=\"urn:lkjip:layout:1\" dasar=\"lkjip\"/>");
+    base::write_file(report + "/tata-letak/laporan.xml", "<laporan xmlns=\"urn:lkjip:layout:1\" dasar=\"../../dinas\"/>");
+    std::string const next = folder.path() + "/b/laporan";
+    REQUIRE(run({"new", "--dari", report, "--tahun", "2025", "-o", next}) == 0);
+    CHECK_THAT(base::read_file(next + "/tata-letak/laporan.xml"), Catch::Contains("dasar=\"../tata-letak-dasar-1\""));
+    CHECK_THAT(base::read_file(next + "/tata-letak-dasar-1/laporan.xml"), Catch::Contains("dasar=\"lkjip\""));
+    CHECK(run({"render", next, "-o", folder.path() + "/b.pdf"}) == 0);
+}
+
+TEST_CASE("targets of the year after are told when the new report is of a later one", "[cli][workbook]") {
+    workbook::TemporaryFolder const folder;
+    std::string const tapin = std::string(LKJIP_SOURCE_DIR) + "/samples/tapin-2022";
+    std::string const far = said({"new", "--dari", tapin, "--tahun", "2025", "-o", folder.path() + "/a"});
+    CHECK_THAT(far, Catch::Contains("target untuk tahun sesudah 2022 dipakai untuk 2025, periksa:"));
+    CHECK_THAT(said({"new", "--dari", tapin, "--tahun", "2023", "-o", folder.path() + "/b"}), !Catch::Contains("target untuk tahun sesudah"));
+}
+
+TEST_CASE("a bundle can't be written to, only tried", "[cli][bundle]") {
+    workbook::TemporaryFolder const folder;
+    std::string const bundle = folder.path() + "/contoh.lkjip";
+    REQUIRE(run({"bundle", sample, "-o", bundle}) == 0);
+    std::string const text = said({"import", "--anggaran", "x.xlsx", "--ke", bundle});
+    CHECK_THAT(text, Catch::Contains("isi bundel tidak dapat diubah [C-013]") && Catch::Contains("unzip " + bundle));
+    CHECK_THAT(said({"import", "--anggaran", "x.xlsx", "--ke", bundle, "--coba"}), Catch::Contains("x.xlsx") && !Catch::Contains("C-013"));
+}
+
 TEST_CASE("a bundle is taken wherever a report is", "[cli][bundle]") {
     workbook::TemporaryFolder const folder;
     std::string const bundle = folder.path() + "/contoh.lkjip";
