@@ -5,6 +5,7 @@
 #include "cli/findings_output.h"
 #include "cli/installation.h"
 #include "cli/pipeline.h"
+#include "cli/text_check.h"
 
 namespace lkjip::cli {
 
@@ -14,12 +15,17 @@ namespace {
 struct Outcome {
     std::vector<figures::Finding> findings;
     std::vector<figures::ReviewItem> review;
+    textcheck::TextCheck texts;
+    std::optional<std::string> draft;
 };
 
-Outcome look_into(Kept const& kept) {
+Outcome look_into(Kept const& kept, std::vector<std::string> const& captions, std::optional<std::string> draft) {
     Outcome outcome;
+    outcome.draft = std::move(draft);
     if (!kept.data || kept.data->said.has_errors()) return outcome;
-    outcome.findings = figures::find_findings(kept.data->report, kept.data->figures);
+    outcome.texts = check_texts(*kept.data, captions, outcome.draft);
+    if (outcome.draft) outcome.findings = outcome.texts.findings;   // of the draft alone
+    else outcome.findings = figures::find_findings(kept.data->report, kept.data->figures, outcome.texts.findings);
     outcome.review = figures::review_checklist(kept.data->figures, outcome.findings);
     return outcome;
 }
@@ -43,6 +49,8 @@ void print_json(base::Diagnostics const& diagnostics, Outcome const& outcome, bo
         writer.Key("daftar_reviu");
         write_review(writer, outcome.review);
     }
+    writer.Key("naskah");
+    write_text_check(writer, outcome.texts, outcome.draft);
     writer.EndObject();
     fmt::print("{}\n", buffer.GetString());
 }
@@ -53,8 +61,26 @@ void print_text(base::Diagnostics const& diagnostics, Outcome const& outcome, bo
         return;
     }
     fmt::print("{}", findings_text(outcome.findings));
+    if (outcome.draft) fmt::print("{}", unknown_text(outcome.texts));
     fmt::print("data dan tata letak: {} galat, {} peringatan\n", diagnostics.error_count(), diagnostics.warning_count());
+    fmt::print("{}", text_summary(count(outcome.texts), outcome.draft));
     fmt::print("temuan: {}\n", summary(count(outcome.findings)));
+}
+
+// The bindings go into the files; what else was found is told by a check without the option.
+ExitCode write_bindings(base::Diagnostics const& diagnostics, Outcome const& outcome) {
+    fmt::print(stderr, "{}", base::format(diagnostics));
+    ExitCode const code = exit_code_for(diagnostics);
+    if (code == ExitCode::Ok) fmt::print("{}", amend(outcome.texts.amendments));
+    return code;
+}
+
+void check_options_fit(Arguments const& arguments, base::Diagnostics& diagnostics) {
+    if (!arguments.has("perbaiki")) return;
+    if (arguments.has("naskah"))
+        diagnostics.error(base::Category::Usage, "C-013", "`--perbaiki` mengubah data laporan, bukan naskah", {}, "jalankan tanpa `--naskah`; naskah dibetulkan di programnya sendiri");
+    if (arguments.is_bundled)
+        diagnostics.error(base::Category::Usage, "C-014", "`--perbaiki` tidak dapat mengubah bundel", {}, "buka bundelnya menjadi folder laporan lebih dahulu, atau jalankan pada folder asalnya");
 }
 
 }  // namespace
@@ -65,16 +91,17 @@ ExitCode run_check(Arguments const& arguments) {
     if (arguments.positional.size() != 1) {
         diagnostics.error(base::Category::Usage, "C-003", "perintah ini memerlukan satu LAPORAN", {},
                           "contoh: lkjip check samples/tapin-2022");
-    } else {
+    } else if (check_options_fit(arguments, diagnostics); !diagnostics.has_errors()) {
         RenderRequest request;
         request.report = arguments.positional[0];
         request.layout = arguments.value("layout").value_or(default_layout());
         request.fonts = arguments.value("huruf").value_or(default_fonts());
         request.until = RenderRequest::Until::Checked;
         Kept kept;
-        render(request, kept, diagnostics, {});
-        outcome = look_into(kept);
+        RenderOutcome const rendered = render(request, kept, diagnostics, {});
+        outcome = look_into(kept, rendered.tables, arguments.value("naskah"));
     }
+    if (arguments.has("perbaiki")) return write_bindings(diagnostics, outcome);
     bool const with_review = arguments.has("daftar-reviu");
     ExitCode const code = exit_code_of(diagnostics, count(outcome.findings));
     if (arguments.has("json")) {

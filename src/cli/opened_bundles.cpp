@@ -14,6 +14,7 @@ OpenedBundles::OpenedBundles(Command const& command, Arguments& arguments) {
     bool const takes_report = command.arguments.starts_with("LAPORAN");
     if (takes_report && !arguments.positional.empty() && workbook::is_bundle(arguments.positional.front())) {
         arguments.positional.front() = open(arguments.positional.front());
+        arguments.is_bundled = true;
         std::string const own = (fs::path(arguments.positional.front()) / workbook::bundled_layout).string();
         if (fs::is_directory(own)) layout = own;
     }

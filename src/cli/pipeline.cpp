@@ -118,6 +118,8 @@ RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics
                                     &figures::known_names(), &figures::needs_of_derived()};
         document = layout::resolve(*kept.design->layout, inputs, diagnostics);
         layout::check_texts_are_read(*kept.design->layout, inputs, diagnostics);
+        for (layout::Label const& label : document.labels)
+            if (label.kind == layout::LabelKind::Table) outcome.tables.push_back(label.bookmark);
     });
     if (!kept.fonts) stages.run("membuka huruf", [&] { kept.fonts = font::FontBook::open(request.fonts, diagnostics); });
     if (request.until == RenderRequest::Until::Checked || diagnostics.has_errors()) return outcome;

@@ -35,7 +35,8 @@ struct Finding {
 };
 
 // In the order of the rules, and of the data within each. The report must be free of errors.
-std::vector<Finding> find_findings(report::Report const& report, Figures const& figures);
+// `more`: found elsewhere; they can be acknowledged like the others.
+std::vector<Finding> find_findings(report::Report const& report, Figures const& figures, std::vector<Finding> more = {});
 
 char const* severity_word(base::Severity severity);   // "galat", "peringatan", "saran"
 
