@@ -18,8 +18,9 @@ Verdict judge(Reading const& reading, std::size_t i, std::vector<Context> const&
     return {};
 }
 
-// The topic of a figure found certain speaks for those that follow in its sentence.
-void settle(std::vector<int>& settled, Verdict const& verdict, Known const& known) {
+// What was named last, and the topic of a figure found certain, speak for the figures that follow in the sentence.
+void settle(std::vector<int>& settled, Verdict const& verdict, Context const& context, Known const& known) {
+    if (context.fresh > 0 && verdict.token.kind == Token::Kind::Number) settled = {context.topics.front()};
     if (verdict.result != Result::Agrees || verdict.figure < 0 || !verdict.is_sure) return;
     KnownFigure const& figure = known.figures[static_cast<std::size_t>(verdict.figure)];
     int const topic = figure.above >= 0 ? figure.above : figure.topic;
@@ -42,7 +43,7 @@ std::vector<Verdict> judge_paragraph(Passage const& passage, Reading const& read
         std::size_t const here = sentence_of(reading.pieces, reading.tokens[i].first).first;
         if (here != sentence) settled.clear(), sentence = here;
         verdicts.push_back(judge(reading, i, contexts, verdicts, settled, known));
-        settle(settled, verdicts.back(), known);
+        settle(settled, verdicts.back(), contexts[i], known);
     }
     return verdicts;
 }
@@ -55,7 +56,7 @@ std::vector<Verdict> check(Passage const& passage, Known const& known, Before& b
     reading.tokens = tokens_of(reading.pieces, known);
     constexpr std::size_t short_enough = 25;   // pieces of a heading
     bool const may_name = reading.tokens.empty() && reading.pieces.size() <= short_enough;
-    if (passage.shape == Shape::Paragraph) before.columns.clear();
+    if (passage.shape == Shape::Paragraph && !may_name) before.columns.clear();   // a title inside a table changes nothing
     if (!reading.tokens.empty() || may_name) reading.mentions = known.topics.mentioned(reading.pieces);
     std::vector<Verdict> verdicts;
     if (passage.shape == Shape::Row) verdicts = judge_row(passage.text, reading, known, before);

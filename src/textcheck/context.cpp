@@ -11,7 +11,7 @@ namespace {
 
 using Pieces = std::vector<Piece>;
 
-constexpr std::size_t look_back = 18, look_ahead = 5;
+constexpr std::size_t look_back = 26, look_ahead = 5;
 
 bool is_mentioned(Reading const& reading, std::size_t piece) {
     return std::any_of(reading.mentions.begin(), reading.mentions.end(), [&](Mention const& mention) { return !mention.is_partial && mention.first <= piece && piece <= mention.last; });
@@ -19,25 +19,46 @@ bool is_mentioned(Reading const& reading, std::size_t piece) {
 
 bool is_break(Piece const& piece) { return one_of(piece.low, {"sedangkan", "sementara", "namun", "tetapi", "adapun"}); }
 
-struct Side { std::size_t first, last; };
+// The last number before this one; categories and codes between them separate nothing.
+std::size_t number_before(Reading const& reading, std::size_t token) {
+    for (std::size_t i = token; i > 0; --i)
+        if (reading.tokens[i - 1].kind == Token::Kind::Number) return reading.tokens[i - 1].last + 1;
+    return 0;
+}
 
 // Words before the token, back to the last figure or the beginning of the sentence.
 FacetWord facet_before(Reading const& reading, std::size_t token, UnitKind kind) {
     Token const& one = reading.tokens[token];
     std::size_t const begin = sentence_of(reading.pieces, one.first).first;
-    std::size_t const after_last = token > 0 ? reading.tokens[token - 1].last + 1 : 0;
-    std::size_t const stop = std::max({begin, after_last, one.first > look_back ? one.first - look_back : 0});
-    FacetWord vague;
-    for (std::size_t i = one.first; i > stop; --i) {
+    std::size_t const after_last = number_before(reading, token);
+    std::size_t const stop = std::max(begin, after_last);
+    FacetWord vague, maybe;
+    std::size_t looked_at = 0;
+    for (std::size_t i = one.first; i > stop && looked_at < look_back; --i) {
         Piece const& piece = reading.pieces[i - 1];
         if (piece.kind == Piece::Kind::Binding || is_break(piece)) break;
         if (!piece.is_word() || is_mentioned(reading, i - 1)) continue;
+        ++looked_at;
         FacetWord const found = facet_word_at(reading.pieces, i - 1, kind);
-        if (found.ends) return {};
+        if (found.ends) return maybe.facets == 0 ? FacetWord{found.facets, false, vague.is_vague, false} : maybe;
         if (found.is_vague) vague.is_vague = true;
-        if (found.facets != 0) return {found.facets, found.is_sure, vague.is_vague, false};
+        if (found.facets == 0) continue;
+        bool const narrows = maybe.facets == 0 || (found.is_sure && (found.facets & maybe.facets) != 0);
+        if (found.is_sure) return narrows ? FacetWord{found.facets, true, vague.is_vague, false} : maybe;
+        if (maybe.facets == 0) maybe = {found.facets, false, vague.is_vague, false};
     }
-    return vague;
+    return maybe.facets != 0 ? maybe : vague;
+}
+
+// "terealisasi 96 %" is of the money where money was told, of the target where that was.
+void narrow(Reading const& reading, std::size_t token, std::vector<Context> const& told, FacetWord& word) {
+    if (word.facets == 0 || word.is_sure || word.is_vague) return;
+    std::size_t const begin = sentence_of(reading.pieces, reading.tokens[token].first).first;
+    Facets before = 0;
+    for (std::size_t i = 0; i < told.size(); ++i)
+        if (reading.tokens[i].first >= begin) before |= told[i].facets;
+    Facets const narrowed = (before & (Budget | Spent)) != 0 ? word.facets & (Absorption | Spent) : (before & Target) != 0 ? word.facets & Realised : 0;
+    if (narrowed != 0) word.facets = narrowed, word.is_sure = true;
 }
 
 FacetWord facet_after(Reading const& reading, std::size_t token, UnitKind kind) {
@@ -64,15 +85,20 @@ FacetWord facet_in_chain(Reading const& reading, std::size_t token, std::vector<
     Token const& one = reading.tokens[token];
     Token const& last = reading.tokens[token - 1];
     std::pair<std::size_t, std::size_t> const sentence = sentence_of(reading.pieces, one.first);
-    if (last.first < sentence.first || one.first - last.last > 5) return {};
-    bool is_bracket = false, is_or = false, is_of = false;
+    if (last.first < sentence.first) return {};
+    bool is_bracket = false, is_or = false, is_of = false, is_year = false;
     for (std::size_t i = last.last + 1; i < one.first; ++i) {
         Piece const& piece = reading.pieces[i];
         is_bracket = is_bracket || piece.is("(");
         is_or = is_or || piece.is("atau");
         is_of = is_of || piece.is("dari");
+        is_year = is_year || piece.is("tahun");
     }
     Facets const before = told.back().facets;
+    // "… 62,80 %, sedangkan pada tahun 2021 sebesar 82,80 %"
+    if (is_year && before != 0 && unit_kind(last) == kind) return {before, told.back().is_said, told.back().is_vague, false};
+    if (one.first - last.last > 5) return {};
+    if (kind == UnitKind::Money && (before == Absorption || before == RemainderShare)) return {before == Absorption ? Spent : Remainder, true, false, false};
     if ((is_bracket || is_or) && kind == UnitKind::Percent) {
         Facets earlier = 0;
         for (std::size_t i = 0; i < token; ++i)
@@ -135,10 +161,26 @@ void find_topics(Reading const& reading, std::size_t token, Context& context) {
             continue;
         }
         if (is_here && mention->first > one.first) behind.insert(behind.begin(), mention->topic);
-        else if (is_here) add_once(context.topics, mention->topic);
+        else if (is_here) {
+            add_once(context.topics, mention->topic);
+            if (mention->first >= number_before(reading, token)) context.fresh = context.topics.size();
+        }
         else if (mention->last < sentence.first) add_once(context.earlier, mention->topic);
     }
     for (int const topic : behind) add_once(context.topics, topic);
+}
+
+// Of an indicator in per cent "terealisasi 1,57 %" is the realisasi, of one in points the capaian.
+void narrow_by_topic(Known const& known, Context const& context, FacetWord& word) {
+    bool const is_open = word.facets != 0 && !word.is_sure && (word.facets & Realised) != 0 && (word.facets & Achievement) != 0;
+    if (!is_open || context.topics.empty() || known.topics.at(context.topics.front()).level != Level::Indicator) return;
+    bool is_share = false;
+    for (int const index : known.of_topic[static_cast<std::size_t>(context.topics.front())]) {
+        KnownFigure const& figure = known.figures[static_cast<std::size_t>(index)];
+        is_share = is_share || (figure.facet == Realised && figure.unit == "%");
+    }
+    if (!is_share) word.facets = Achievement, word.is_sure = true;
+    else if ((word.facets & Average) == 0 && (word.facets & Absorption) != 0) word.facets = Realised, word.is_sure = true;
 }
 
 bool speaks_of_whole(Reading const& reading, std::size_t token) {
@@ -174,14 +216,14 @@ std::pair<std::size_t, std::size_t> sentence_of(Pieces const& pieces, std::size_
 int year_around(Reading const& reading, std::size_t token, Known const& known) {
     Token const& one = reading.tokens[token];
     std::pair<std::size_t, std::size_t> const sentence = sentence_of(reading.pieces, one.first);
-    std::size_t const last_figure = token > 0 ? reading.tokens[token - 1].last : 0;
+    std::size_t const behind_last = number_before(reading, token);
     std::size_t const next_figure = token + 1 < reading.tokens.size() ? reading.tokens[token + 1].first : reading.pieces.size();
     for (std::size_t i = one.last + 1; i < std::min({sentence.second, next_figure, one.last + 5}); ++i) {
         if (one_of(reading.pieces[i].low, {",", "dan", "menjadi", "("})) break;
         if (int const year = year_at(reading, i, known)) return year;
     }
     for (std::size_t i = one.first; i > sentence.first; --i)
-        if (int const year = year_at(reading, i - 1, known)) return i - 1 > last_figure || year == known.year ? year : -year;
+        if (int const year = year_at(reading, i - 1, known)) return i - 1 >= behind_last || year == known.year ? year : -year;
     return 0;
 }
 
@@ -192,6 +234,9 @@ Context context_of(Reading const& reading, std::size_t token, std::vector<Contex
     FacetWord word = facet_before(reading, token, kind);
     if (FacetWord const closing = facet_after(reading, token, kind); closing.facets != 0 && !word.is_sure && !word.is_vague) word = closing;
     if (word.facets == 0 && !word.is_vague) word = facet_in_chain(reading, token, told, kind);
+    narrow(reading, token, told, word);
+    find_topics(reading, token, context);
+    narrow_by_topic(known, context, word);
     context.facets = one.noun != 0 ? one.noun : word.facets;
     context.is_said = one.noun != 0 || (word.facets != 0 && word.is_sure);
     context.is_vague = word.is_vague;
@@ -200,7 +245,6 @@ Context context_of(Reading const& reading, std::size_t token, std::vector<Contex
     context.year = std::abs(year) == known.year ? 0 : std::abs(year);
     if (year < 0) context.is_said = false;
     context.quarter = quarter_before(reading, token);
-    find_topics(reading, token, context);
     context.is_whole = speaks_of_whole(reading, token);
     context.is_overall = speaks_overall(reading, token);
     if (context.is_overall && context.facets == Achievement) context.facets |= Average;

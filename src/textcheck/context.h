@@ -23,6 +23,7 @@ struct Context {
     int year = 0;                   // 0: of the report
     int quarter = 0;
     std::vector<int> topics;        // named in the sentence, the likeliest first
+    std::size_t fresh = 0;          // so many of them are named since the last number
     std::vector<int> earlier;       // named before, nearest first
     bool is_whole = false;          // the sentence speaks of the whole office
     bool has_doubt = false;         // part of a name is in the sentence

@@ -37,15 +37,16 @@ FacetWord realised(Pieces const& pieces, std::size_t at, UnitKind kind) {
 // "anggaran" by itself is the pagu; in "realisasi anggaran" the other word tells.
 FacetWord budget(Pieces const& pieces, std::size_t at, UnitKind kind) {
     if (kind != UnitKind::Money) return {};
-    if (near_is(pieces, at, -1, {"sisa", "realisasi", "serapan", "penyerapan", "efisiensi", "capaian", "tahun", "perubahan", "menyerap", "kuasa", "pengguna"})) return {};
-    bool const goes_on = near_is(pieces, at, 1, {"yang", "tersebut", "tidak", "belum", "terserap", "terealisasi", "tersisa", "itu"});
-    return goes_on ? maybe(Budget) : sure(Budget);
+    if (near_is(pieces, at, -1, {"sisa", "tersisa", "menyisakan", "realisasi", "terealisasi", "serapan", "penyerapan", "terserap", "efisiensi", "capaian", "tahun", "perubahan", "menyerap", "kuasa", "pengguna"})) return {};
+    bool const is_known = near_is(pieces, at, 2, {"dikelola", "tersedia", "ditetapkan", "diperoleh", "diterima", "disediakan", "dimiliki", "disetujui"});
+    bool const goes_on = near_is(pieces, at, 1, {"yang", "tersebut", "tidak", "belum", "itu"});
+    return goes_on && !is_known ? maybe(Budget) : sure(Budget);
 }
 
 FacetWord achieved(Pieces const& pieces, std::size_t at, UnitKind kind) {
     if (is_denied(pieces, at)) return vague;
     if (near_is(pieces, at, 1, {"target", "realisasi", "keuangan", "anggaran"}) && kind == UnitKind::Percent) return maybe(Achievement | Average | Absorption | Realised);
-    if (kind == UnitKind::Percent && near_is(pieces, at, -1, {"realisasi"})) return maybe(Achievement | Realised);
+    if (kind == UnitKind::Percent && near_is(pieces, at, -1, {"realisasi"})) return {Achievement | Realised, false, false, true};
     if (kind == UnitKind::Percent) return sure(Achievement);
     return kind == UnitKind::Money ? FacetWord{} : maybe(Realised);
 }
@@ -62,7 +63,7 @@ bool is_part(Piece const& piece) {
 FacetWord facet_word_at(Pieces const& pieces, std::size_t at, UnitKind kind) {
     Piece const& piece = pieces[at];
     if (one_of(piece.low, {"sisa", "tersisa", "silpa", "sisanya"})) return kind == UnitKind::Money ? sure(Remainder) : kind == UnitKind::Percent ? sure(RemainderShare) : vague;
-    if (one_of(piece.low, {"serapan", "penyerapan", "terserap", "menyerap", "diserap", "dibelanjakan", "terpakai", "serapannya", "membelanjakan"})) return spent(pieces, at, kind);
+    if (one_of(piece.low, {"serapan", "penyerapan", "terserap", "menyerap", "diserap", "dibelanjakan", "terpakai", "serapannya", "membelanjakan", "menghabiskan", "dihabiskan", "digunakan", "dimanfaatkan", "penggunaan", "pemanfaatan"})) return spent(pieces, at, kind);
     if (one_of(piece.low, {"realisasi", "terealisasi", "direalisasikan", "merealisasikan", "realisasinya", "terealisasikan"})) return realised(pieces, at, kind);
     if (one_of(piece.low, {"pagu", "dianggarkan", "alokasi", "dialokasikan", "pagunya", "beranggaran", "anggarannya", "berpagu"})) return kind == UnitKind::Money ? sure(Budget) : FacetWord{};
     if (piece.is("anggaran")) return budget(pieces, at, kind);

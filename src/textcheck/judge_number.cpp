@@ -17,6 +17,7 @@ class Judging {
 public:
     Judging(Reading const& reading, std::size_t token, Context const& context, std::vector<int> const& settled, Known const& known)
         : reading_(reading), token_(reading.tokens[token]), context_(context), known_(known) {
+        for (std::size_t i = 0; i < context.fresh; ++i) add(topics_, context.topics[i]);
         for (int const topic : settled) add(topics_, topic);
         for (int const topic : context.topics) add(topics_, topic);
         named_ = topics_.size();
@@ -73,6 +74,16 @@ private:
         return std::all_of(same.begin(), same.end(), [&](int index) { return at(index).value == at(agreeing_).value; });
     }
 
+    // "terdapat 6 program, 14 kegiatan": how many there are in all.
+    [[nodiscard]] bool is_total() const {
+        std::size_t const begin = sentence_of(reading_.pieces, token_.first).first;
+        for (std::size_t i = token_.first; i > begin; --i)
+            if (one_of(reading_.pieces[i - 1].low, {"terdapat", "sebanyak", "memuat", "terdiri", "melaksanakan", "memiliki", "mempunyai", "menetapkan", "seluruh", "dari", "dengan", "melalui", "adalah", "ialah", "berjumlah", "meliputi", "mencakup",
+                                                    "didukung", "mendukung", "dilaksanakan", "pada", "dalam", "jumlah", "dan", "serta", "menjadi", "berupa", "yaitu", "yakni", "mengelola", "menjalankan", "atas", "ada", "tersebar", "capaian", "memuatnya", "hasil"}))
+                return true;
+        return false;
+    }
+
     // "2 indikator yang belum mencapai target": some of them.
     [[nodiscard]] bool is_subset() const {
         if (token_.noun == 0) return false;
@@ -80,6 +91,7 @@ private:
         auto const is_any = [&](std::size_t at, std::initializer_list<std::string_view> words) { return at < reading_.pieces.size() && one_of(reading_.pieces[at].low, words); };
         if (is_any(next, {"belum", "tidak", "mencapai", "telah", "sudah", "terakhir", "pertama", "lainnya", "lain", "di", "tersebut", "dengan", "berkategori", "masih", "prioritas", "unggulan", "pendukung", "ini"}) && context_.categories.empty()) return !is_any(next, {"dengan", "di"}) || is_any(next + 1, {"antaranya", "capaian", "realisasi", "kategori", "serapan", "bawah", "atas"});
         if (is_any(next, {"yang"})) return is_any(next + 1, {"belum", "tidak", "mencapai", "melampaui", "telah", "sudah", "terlaksana", "gagal", "kurang", "berkategori", "mendukung", "capaiannya", "realisasinya", "serapannya", "mengalami", "dapat"});
+        if (!is_total()) return true;
         return token_.first > 0 && one_of(reading_.pieces[token_.first - 1].low, {"beberapa", "hanya", "ada", "baru", "antara", "setiap", "salah"});
     }
 

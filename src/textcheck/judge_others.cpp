@@ -59,6 +59,7 @@ Verdict judge_category(Reading const& reading, std::size_t token, std::vector<Co
     };
     for (int const topic : context.topics)
         if (holds(topic)) return agreed(one);
+    if (context.topics.empty() && context.is_overall && holds(office_topic)) return agreed(one);
     bool const is_counted = std::any_of(verdicts.begin(), verdicts.end(), [&](Verdict const& verdict) { return verdict.token.noun == Indicators; });
     if (is_counted) return agreed(one);
     if (told.size() == 1) {

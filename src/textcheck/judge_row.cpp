@@ -53,10 +53,18 @@ Facets facets_of_header(Reading const& reading, Cell const& cell, int& year) {
     return facets & Achievement ? Facets(Achievement | Absorption | Average) : facets;
 }
 
+// 1 2 3 4: the numbers of the columns.
+bool is_numbering(Reading const& reading) {
+    int expected = 0;
+    for (Piece const& piece : reading.pieces)
+        if (piece.kind != Piece::Kind::Mark && (!piece.is_number() || piece.low != std::to_string(++expected))) return false;
+    return expected > 1;
+}
+
 // Keeps what the header says; false: this row is none.
 bool take_header(Reading const& reading, std::vector<Cell> const& cells, Before& before) {
     for (Token const& token : reading.tokens)
-        if (token.kind == Token::Kind::Number && token.unit != "%") return false;
+        if (token.kind == Token::Kind::Number) return false;
     std::vector<Facets> columns;
     std::vector<int> years;
     for (Cell const& cell : cells) {
@@ -71,10 +79,14 @@ bool take_header(Reading const& reading, std::vector<Cell> const& cells, Before&
             if (years[i] == 0) years[i] = before.years[i];
         }
     }
+    before.agreeing = before.other = 0;
     before.columns = std::move(columns);
     before.years = std::move(years);
     return true;
 }
+
+// How the cells of a row stand under the header's: one under the other, or, where the header joins columns, from the right.
+enum class Aligned { No, Left, Right };
 
 class Row {
 public:
@@ -83,34 +95,78 @@ public:
             auto const code = token.kind == Token::Kind::Code ? known.codes.find(token.name) : known.codes.end();
             if (code != known.codes.end()) topics_.insert(topics_.end(), code->second.begin(), code->second.end());
         }
-        for (Mention const& mention : reading.mentions)
-            if (!mention.is_partial) topics_.push_back(mention.topic);
+        for (Mention const& mention : reading.mentions) topics_.push_back(mention.topic);
+        is_named_ = !topics_.empty() && (reading.mentions.empty() || !reading.mentions.front().is_partial);
         bool const is_total = topics_.empty() && !reading.pieces.empty() && (one_of(reading.pieces[0].low, {"total", "jumlah", "rata"}));
-        if (is_total) topics_.push_back(office_topic);
+        if (is_total) topics_.push_back(office_topic), is_named_ = true;
+        align();
     }
 
-    Verdict judge(std::size_t token) const {
+    [[nodiscard]] Verdict judge(std::size_t token) const {
         Token const& one = reading_.tokens[token];
-        std::size_t const column = cell_at(cells_, one.begin);
-        bool const is_aligned = before_.columns.size() == cells_.size() && !topics_.empty();
-        Facets const facets = is_aligned ? before_.columns[column] : 0;
-        Context context;
-        context.facets = facets;
-        context.topics = topics_;
-        if (is_aligned && before_.years[column] != 0 && before_.years[column] != known_.year) context.year = before_.years[column];
-        std::vector<int> meant_here;
-        for (int const topic : topics_) {
-            std::vector<int> const here = facets == 0 ? std::vector<int>{} : meant(known_, topic, facets, one, context);
-            for (int const index : here)
-                if (agrees(one, value(index))) return agreeing(one, index, false);
-            if (meant_here.empty()) meant_here = here;
-        }
-        if (!meant_here.empty()) return disagree(one, meant_here);
+        std::vector<int> figures;
+        if (int const agreeing_one = look_up(one, aligned_, figures); agreeing_one >= 0) return agreeing(one, agreeing_one, false);
+        if (!figures.empty() && is_named_) return disagree(one, figures);
         return judge_loosely(one);
     }
 
+    [[nodiscard]] int agreeing_cells() const { return agreeing_cells_; }
+    [[nodiscard]] int other_cells() const { return other_cells_; }
+
 private:
     [[nodiscard]] base::Decimal value(int index) const { return known_.figures[static_cast<std::size_t>(index)].value; }
+
+    // The header's column over the cell; −1: none.
+    [[nodiscard]] int column_over(Token const& token, Aligned aligned) const {
+        auto const columns = static_cast<int>(before_.columns.size()), cells = static_cast<int>(cells_.size()), cell = static_cast<int>(cell_at(cells_, token.begin));
+        int const column = aligned == Aligned::Left ? cell : columns - (cells - cell);
+        return aligned == Aligned::No || column < 0 || column >= columns ? -1 : column;
+    }
+
+    // What the header promises there: the figure that agrees, or −1 and those that could be meant.
+    int look_up(Token const& token, Aligned aligned, std::vector<int>& figures) const {
+        int const column = column_over(token, aligned);
+        if (column < 0) return -1;
+        Context context;
+        context.facets = before_.columns[static_cast<std::size_t>(column)];
+        int const year = before_.years[static_cast<std::size_t>(column)];
+        if (year != known_.year) context.year = year;
+        for (int const topic : topics_) {
+            std::vector<int> const here = context.facets == 0 ? std::vector<int>{} : meant(known_, topic, context.facets, token, context);
+            for (int const index : here)
+                if (agrees(token, value(index))) return index;
+            if (figures.empty()) figures = here;
+        }
+        return -1;
+    }
+
+    // The header is believed as long as most of what stands under it agrees.
+    void align() {
+        if (before_.columns.empty() || topics_.empty()) return;
+        Aligned const wanted = before_.columns.size() == cells_.size() ? Aligned::Left : Aligned::Right;
+        for (Token const& token : reading_.tokens) {
+            std::vector<int> figures;
+            if (token.kind != Token::Kind::Number) continue;
+            if (look_up(token, wanted, figures) >= 0) ++agreeing_cells_;
+            else if (!figures.empty()) ++other_cells_;
+        }
+        int const agreeing_so_far = before_.agreeing + agreeing_cells_, other_so_far = before_.other + other_cells_;
+        bool const is_trusted = wanted == Aligned::Left ? agreeing_so_far >= 1 && agreeing_so_far >= other_so_far : agreeing_so_far >= 2 && agreeing_so_far >= 2 * other_so_far;
+        if (is_trusted) aligned_ = wanted;
+        if (has_strange_amount()) is_named_ = false;
+    }
+
+    // A large number that is none of the row's topics, nor nearly one: the row is about something else.
+    [[nodiscard]] bool has_strange_amount() const {
+        constexpr int large = 100000;
+        return std::any_of(reading_.tokens.begin(), reading_.tokens.end(), [&](Token const& token) {
+            if (token.kind != Token::Kind::Number || token.value < base::Decimal(large)) return false;
+            for (int const topic : topics_)
+                for (int const index : known_.of_topic[static_cast<std::size_t>(topic)])
+                    if (value(index) >= base::Decimal(large) && (agrees(token, value(index)) || cause_of(token, known_.figures[static_cast<std::size_t>(index)]) != Cause::Other)) return false;
+            return true;
+        });
+    }
 
     Verdict disagree(Token const& token, std::vector<int> const& figures) const {
         int const figure = likeliest(known_, figures, token);
@@ -147,20 +203,34 @@ private:
     Before const& before_;
     std::vector<Cell> cells_;
     std::vector<int> topics_;
+    bool is_named_ = false;
+    Aligned aligned_ = Aligned::No;
+    int agreeing_cells_ = 0, other_cells_ = 0;
 };
+
+// Small numbers in tables that the data don't have would only fill the list.
+bool is_worth_telling(Token const& token) {
+    constexpr int telling_enough = 4;
+    return telling_digits(token) >= telling_enough;
+}
 
 }  // namespace
 
 std::vector<Verdict> judge_row(std::string const& text, Reading const& reading, Known const& known, Before& before) {
     std::vector<Verdict> verdicts;
-    if (take_header(reading, cells_of(text), before)) return verdicts;
+    if (take_header(reading, cells_of(text), before) || is_numbering(reading)) return verdicts;
     Row const row(text, reading, known, before);
     for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
         Token const& token = reading.tokens[i];
-        if (token.kind == Token::Kind::Number) verdicts.push_back(row.judge(i));
+        if (token.kind == Token::Kind::Number) {
+            Verdict verdict = row.judge(i);
+            if (verdict.result != Result::Unknown || is_worth_telling(token)) verdicts.push_back(std::move(verdict));
+        }
         else if (token.kind == Token::Kind::Code) verdicts.push_back(judge_code(reading, i, known));
         else if (token.kind == Token::Kind::Date) verdicts.push_back(judge_date(token, known));
     }
+    before.agreeing += row.agreeing_cells();
+    before.other += row.other_cells();
     return verdicts;
 }
 

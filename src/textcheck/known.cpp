@@ -212,6 +212,18 @@ void add_sums(Known& known, Value const& data) {
     for (std::size_t i = count - sums.size(); i < known.figures.size(); ++i) known.of_topic[static_cast<std::size_t>(known.figures[i].topic)].push_back(static_cast<int>(i));
 }
 
+// "Indikator Sasaran II": the second indicator of the RPJMD.
+void call_by_number(Known& known, Value const& data) {
+    Value const* const plan = data.find("rpjmd");
+    auto const* const objectives = plan ? report::list_in(*plan, "sasaran") : nullptr;
+    int number = 0;
+    for (std::size_t i = 0; objectives && i < objectives->size(); ++i) {
+        auto const* const indicators = report::list_in((*objectives)[i], "indikator");
+        for (std::size_t k = 0; indicators && k < indicators->size(); ++k)
+            if (int const topic = known.topics.find(figures::text_at((*indicators)[k], "nama")); topic >= 0) known.topics.also_called(topic, "Indikator Sasaran " + base::to_roman(++number));
+    }
+}
+
 void note_dates(Known& known, Value const& value, std::string const& path, int depth) {
     constexpr int deep_enough = 6;
     if (auto const* const text = value.as_text()) {
@@ -255,9 +267,13 @@ Known know(report::Report const& report, figures::Figures const& figures) {
     known.data = &figures.data;
     if (auto const* const year = report::number_in(report.data, "tahun")) known.year = static_cast<int>(year->to_int().value_or(0));
     if (Value const* const scale = report.data.find("skala")) known.scale = figures::Scale(*scale).categories();
+    if (Value const* const office = report.data.find("instansi"))
+        for (char const* const field : {"nama", "daerah", "pemerintah"}) known.topics.ignore(figures::text_at(*office, field));
+    known.topics.ignore("tahun anggaran dinas badan kabupaten kota daerah");
     known.figures.reserve(figures.index.size() * 2);
     known.of_topic.resize(known.topics.size());
     Learning(known, report).walk(figures.data, &report.data, {}, {}, {});
+    call_by_number(known, report.data);
     add_sums(known, report.data);
     note_dates(known, report.data, {}, 0);
     for (char const* const unit : {"orang", "keluarga", "unit", "dokumen", "laporan", "buah", "paket"}) known.units.insert(unit);

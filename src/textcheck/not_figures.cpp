@@ -23,8 +23,10 @@ bool is_named_number(Pieces const& pieces, std::size_t at) {
     while (back <= 3 && is_any(before(pieces, at, back), {".", ":", "(", "-"})) ++back;
     if (is_any(before(pieces, at, back), {"nomor", "no", "nip", "nik", "npwp", "telp", "telepon", "tlp", "fax", "faks", "faksimile", "hp", "wa", "pos", "rt", "rw", "bab", "pasal", "ayat", "butir", "halaman",
                                           "hal", "lampiran", "gambar", "grafik", "diagram", "bagan", "formulir", "versi", "edisi", "eselon", "golongan", "gol", "kolom", "baris", "covid", "jalan", "jl",
-                                          "km", "lantai", "ruang", "blok", "kav", "diktum", "misi", "tipe", "kelas", "seri", "iso", "pp", "uu", "perpres", "perbup", "perda", "pmk", "tap"}))
+                                          "km", "lantai", "ruang", "blok", "kav", "diktum", "misi", "tipe", "kelas", "seri", "iso", "pp", "uu", "perpres", "perbup", "perda", "pmk", "tap", "sasaran", "strategis", "tujuan"}))
         return true;
+    // "eselon 3 dan 4"
+    if (back == 1 && at >= 2 && is_any(before(pieces, at), {"dan", ",", "atau", "-"}) && pieces[at - 2].is_number() && is_whole(pieces[at]) && is_whole(pieces[at - 2])) return is_named_number(pieces, at - 2);
     // The second part of a telephone number: "(0517) 31239"
     return back == 1 && is_at(before(pieces, at), ")") && is_at(before(pieces, at, 3), "(") && before(pieces, at, 2)->is_number() && before(pieces, at, 2)->low.starts_with("0");
 }
@@ -58,14 +60,28 @@ bool is_joined_to_word(Pieces const& pieces, std::size_t at) {
     return previous && previous->is_word() && one_of(previous->low, {"ke", "kelima", "triwulan", "tw", "semester", "tahap", "putaran", "angkatan", "periode", "pukul", "jam", "usia", "umur", "urutan"});
 }
 
+// The number before it in counting stands earlier, with a point behind it as well.
+bool follows_number(Pieces const& pieces, std::size_t at) {
+    int const number = std::stoi(pieces[at].low);
+    if (number == 1) return true;
+    for (std::size_t i = 0; i + 1 < at; ++i)
+        if (pieces[i].is_number() && pieces[i].low == std::to_string(number - 1) && pieces[i + 1].is(".")) return true;
+    return false;
+}
+
 // "1." and "2)" at the beginning of a line, "(1)" standing alone, "3.1" before a heading.
 bool is_list_number(Pieces const& pieces, std::size_t at) {
     std::size_t first = at;
     while (first > 0 && is_any(&pieces[first - 1], {"(", "-", "?", "|"}) && !pieces[first - 1].ends_line) --first;
     bool const begins = first == 0 || pieces[first - 1].ends_line;
+    bool const is_in_cell = first > 0 && pieces[first - 1].ends_cell;
     Piece const* const next = after(pieces, at);
-    if (begins && (next == nullptr || pieces[at].ends_line)) return true;                  // alone on its line: a page number, a row's number
+    if (begins && !is_in_cell && (next == nullptr || pieces[at].ends_line)) return true;                  // alone on its line: a page number, a row's number
     if (begins && is_any(next, {".", ")"}) && next->glued) return true;
+    if (is_in_cell && is_at(before(pieces, at), "(") && is_at(next, ")")) return true;   // the number of a column
+    // "… 2. Pekerja Sosial 3. Kepala Subbagian": a list run together
+    bool const is_numbered = is_any(next, {"."}) && next->glued && is_whole(pieces[at]) && pieces[at].low.size() <= 2 && at + 2 < pieces.size() && pieces[at + 2].is_capital && !pieces[at + 2].glued;
+    if (is_numbered && follows_number(pieces, at)) return true;
     auto const number = number_in(pieces[at].low);
     if (begins && number && number->form == Form::PointDecimal) return true;
     return false;
@@ -84,7 +100,7 @@ bool is_bound(Pieces const& pieces, std::size_t at) {
     std::size_t back = 1;
     if (is_any(before(pieces, at, back), {"rp"})) ++back;
     Piece const* const previous = before(pieces, at, back);
-    if (is_any(previous, {"<", ">", "=", "x", "minimal", "maksimal", "hingga", "dikali", "antara", "sekitar", "kali", "maksimum", "minimum", "kurangnya", "lambatnya", "banyaknya", "="}))
+    if (is_any(previous, {"<", ">", "=", "x", "minimal", "maksimal", "hingga", "dikali", "antara", "sekitar", "kali", "maksimum", "minimum", "kurangnya", "lambatnya", "banyaknya", "=", "times", "dibagi"}))
         return !is_at(previous, "banyaknya") || is_at(before(pieces, at, back + 1), "-");
     Piece const* const second = before(pieces, at, back + 1);
     if (is_at(previous, "dari") && is_any(second, {"lebih", "kurang"})) return true;
@@ -111,11 +127,15 @@ bool is_identity(Pieces const& pieces, std::size_t at) {
     std::string const& low = pieces[at].low;
     if (is_whole(pieces[at]) && low.size() > longest_plain) return true;
     if (is_whole(pieces[at]) && low.size() > 1 && low[0] == '0') return true;
-    bool const is_part = is_whole(pieces[at]) && low.size() >= 1;
-    Piece const* const previous = before(pieces, at);
-    Piece const* const next = after(pieces, at);
-    bool const in_row = previous && next && previous->is_number() && next->is_number() && is_whole(*previous) && is_whole(*next) && !previous->ends_line && !pieces[at].ends_line;
-    return is_part && in_row;
+    auto const is_part = [&](std::ptrdiff_t step) {
+        auto const index = static_cast<std::ptrdiff_t>(at) + step;
+        if (index < 0 || index >= static_cast<std::ptrdiff_t>(pieces.size())) return false;
+        Piece const& piece = pieces[static_cast<std::size_t>(index)];
+        return piece.is_number() && is_whole(piece) && (step >= 0 || !piece.ends_line);
+    };
+    bool const is_post_code = low.size() == 5 && is_whole(pieces[at]) && at > 0 && pieces[at - 1].is_capital && (at + 1 == pieces.size() || pieces[at].ends_line);
+    bool const in_row = is_part(0) && ((is_part(-1) && is_part(1) && !pieces[at].ends_line) || (is_part(1) && is_part(2) && !pieces[at].ends_line && !pieces[at + 1].ends_line) || (is_part(-1) && is_part(-2)));
+    return in_row || is_post_code;
 }
 
 // Dots that lead to the page in a table of contents.
@@ -138,6 +158,7 @@ bool is_year(Pieces const& pieces, std::size_t at) {
 
 bool is_no_figure(Pieces const& pieces, std::size_t at) {
     if (is_year(pieces, at)) return true;
+    if (is_any(after(pieces, at), {"tahun", "hektare", "ha", "km"}) || (is_at(after(pieces, at), "(") && is_at(after(pieces, at, 4), "tahun"))) return true;   // a span of time, a size
     return is_named_number(pieces, at) || is_house_number(pieces, at) || is_letter_number(pieces, at) || is_joined_to_word(pieces, at) || is_list_number(pieces, at) ||
            is_heading_number(pieces, at) || is_bound(pieces, at) || is_time(pieces, at) || is_identity(pieces, at) || is_page_of_contents(pieces, at);
 }

@@ -37,6 +37,7 @@ private:
     void step() {
         char const c = text_[at_];
         if (c == ' ' || c == '\r' || c == '*' || c == '_' || c == '#') return blank(1, false);
+        if (c == '\t' && !pieces_.empty()) pieces_.back().ends_cell = true;
         if (c == '\n' || c == '\t') return blank(1, true);
         if (rest().starts_with(no_break_space)) return blank(2, false);
         if (rest().starts_with("{{")) return binding();
@@ -122,7 +123,7 @@ private:
         else if (c >= 0xE0) length = 3, low = "?";
         else if (c >= 0xC0) length = 2, low = "?";
         length = std::min(length, text_.size() - at_);
-        bool const may_end = low == "." || low == "!" || low == ";" || (low == "?" && length == 1);
+        bool const may_end = low == "." || low == "!" || (low == "?" && length == 1);
         Piece piece{Piece::Kind::Mark, at_, at_ + length, std::move(low), is_glued_};
         piece.ends_sentence = may_end && ends_sentence(length);
         pieces_.push_back(std::move(piece));
@@ -131,7 +132,6 @@ private:
     }
 
     [[nodiscard]] bool ends_sentence(std::size_t length) const {
-        if (text_[at_] == ';') return true;
         std::size_t const next = text_.find_first_not_of(" \n\t\r*_\"", at_ + length);
         if (next == std::string_view::npos) return true;
         if (next == at_ + length) return false;

@@ -17,6 +17,7 @@ struct Piece {
     bool is_capital = false;          // begins with a capital letter
     bool ends_sentence = false;       // a Mark
     bool ends_line = false;           // a line break or a tab follows
+    bool ends_cell = false;           // a tab follows
 
     [[nodiscard]] bool is(std::string_view word) const { return kind != Kind::Binding && low == word; }
     [[nodiscard]] bool is_word() const { return kind == Kind::Word; }

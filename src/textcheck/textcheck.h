@@ -42,6 +42,7 @@ struct Before {
     std::vector<int> topics{};       // named in the passage before, when it only names
     std::vector<Facets> columns{};   // of the table being read; empty: not known
     std::vector<int> years{};
+    int agreeing = 0, other = 0;     // cells under it so far
 };
 
 std::vector<Verdict> check(Passage const& passage, Known const& known, Before& before);

@@ -14,7 +14,7 @@ bool is_particle(std::string_view word) {
 // "pemerintahan" and "pemerintah", "pemeliharaannya" and "pemeliharaan" are the same to a name.
 std::string stem(std::string word) {
     if (word.size() > 7 && word.ends_with("nya")) word.resize(word.size() - 3);
-    if (word.size() > 8 && word.ends_with("an")) word.resize(word.size() - 2);
+    if (word.size() > 6 && word.ends_with("an")) word.resize(word.size() - 2);
     if (word == "persentasi" || word == "prosentase") return "persentase";
     return word;
 }
@@ -50,7 +50,7 @@ bool is_tail(std::string_view word) { return one_of(word, {"kewenangan", "kewena
 
 constexpr std::size_t least_words = 3;   // of a name cut short
 constexpr std::size_t least_loose = 4;   // of a name that is found though words are missing
-constexpr int least_coverage = 75, least_partial = 50;
+constexpr int least_coverage = 78, least_partial = 50;
 
 std::string joined(std::vector<std::string> const& words) {
     std::string key;
@@ -86,6 +86,7 @@ int Topics::known_id(std::string const& word) const {
 
 void Topics::add_alias(std::vector<std::string> const& words, int topic) {
     if (words.empty() || (words.size() == 1 && words[0].size() < 4)) return;
+    if (std::all_of(words.begin(), words.end(), [&](std::string const& word) { return ignored_.contains(word_id(word)); })) return;   // the office itself
     int const at = static_cast<int>(aliases_.size());
     Alias alias{{}, topic};
     for (std::string const& word : words) alias.words.push_back(word_id(word));
@@ -98,10 +99,16 @@ void Topics::add_alias(std::vector<std::string> const& words, int topic) {
     aliases_.push_back(std::move(alias));
 }
 
+void Topics::ignore(std::string const& name) {
+    for (std::string const& word : name_words(name)) ignored_.insert(word_id(word));
+}
+
 int Topics::find(std::string const& name) const {
     auto const found = by_key_.find(joined(name_words(name)));
     return found == by_key_.end() ? -1 : found->second;
 }
+
+void Topics::also_called(int topic, std::string const& name) { add_alias(name_words(name), topic); }
 
 int Topics::add(std::string const& name, Level level) {
     std::vector<std::string> words = name_words(name);
@@ -154,7 +161,7 @@ void Topics::find_exact(std::vector<Heard> const& words, std::vector<Mention>& m
 
 // A name most of whose words stand close together.
 void Topics::find_loose(std::vector<Heard> const& words, std::vector<Mention>& mentions) const {
-    struct Count { int found = 0; std::size_t first = 0, last = 0, last_word = 0; };
+    struct Count { int found = 0, telling = 0; std::size_t first = 0, last = 0, last_word = 0; std::vector<int> seen{}; };
     std::map<int, Count> counts;
     std::vector<Mention> loose;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -165,11 +172,14 @@ void Topics::find_loose(std::vector<Heard> const& words, std::vector<Mention>& m
             constexpr std::size_t most_gap = 3;
             if (count.found > 0 && i - count.last_word > most_gap) count = {};
             if (count.found == 0) count.first = words[i].piece;
+            if (std::find(count.seen.begin(), count.seen.end(), words[i].word) != count.seen.end()) continue;
+            count.seen.push_back(words[i].word);
             ++count.found;
+            if (!ignored_.contains(words[i].word)) ++count.telling;
             count.last = words[i].piece;
             count.last_word = i;
             int const share = count.found * 100 / static_cast<int>(alias.words.size());
-            if (share >= least_partial) loose.push_back({alias.topic, count.first, count.last, count.found, share < least_coverage});
+            if (share >= least_partial && count.telling >= 2) loose.push_back({alias.topic, count.first, count.last, count.found, share < least_coverage});
         }
     }
     std::stable_sort(loose.begin(), loose.end(), [](Mention const& a, Mention const& b) { return a.is_partial != b.is_partial ? b.is_partial : a.words > b.words; });

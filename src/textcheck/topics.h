@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "textcheck/pieces.h"
@@ -31,8 +32,11 @@ class Topics {
 public:
     Topics();
 
+    // Words of the office's own name tell no topic from another.
+    void ignore(std::string const& name);
     // The same name gives the same topic.
     int add(std::string const& name, Level level);
+    void also_called(int topic, std::string const& name);
     [[nodiscard]] int find(std::string const& name) const;    // −1: there is none of that name
     [[nodiscard]] Topic const& at(int topic) const { return topics_[static_cast<std::size_t>(topic)]; }
     [[nodiscard]] std::size_t size() const { return topics_.size(); }
@@ -58,6 +62,7 @@ private:
     std::vector<Alias> aliases_;
     std::vector<std::vector<int>> starting_with_;   // word → aliases
     std::vector<std::vector<int>> holding_;
+    std::unordered_set<int> ignored_;
 };
 
 // The words of a name that count: no particles, no abbreviations in brackets, endings cut.
