@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <future>
+
 #include "cli/commands.h"
 #include "cli/diagnostics_json.h"
 #include "cli/findings_output.h"
@@ -23,9 +25,13 @@ Outcome look_into(Kept const& kept, std::vector<std::string> const& captions, st
     Outcome outcome;
     outcome.draft = std::move(draft);
     if (!kept.data || kept.data->said.has_errors()) return outcome;
-    outcome.texts = check_texts(*kept.data, captions, outcome.draft);
-    if (outcome.draft) outcome.findings = outcome.texts.findings;   // of the draft alone
-    else outcome.findings = figures::find_findings(kept.data->report, kept.data->figures, outcome.texts.findings);
+    if (outcome.draft) {
+        outcome.texts = check_texts(*kept.data, captions, outcome.draft);
+        outcome.findings = outcome.texts.findings;   // of the draft alone
+    } else {
+        std::future<textcheck::TextCheck> reading = std::async(std::launch::async, [&] { return check_texts(*kept.data, captions, {}); });   // while the data are looked at
+        outcome.findings = figures::find_findings(kept.data->report, kept.data->figures, [&] { return (outcome.texts = reading.get()).findings; });
+    }
     outcome.review = figures::review_checklist(kept.data->figures, outcome.findings);
     return outcome;
 }

@@ -55,10 +55,12 @@ std::vector<Verdict> check(Passage const& passage, Known const& known, Before& b
     reading.pieces = pieces_of(passage.text);
     reading.tokens = tokens_of(reading.pieces, known);
     constexpr std::size_t short_enough = 25;   // pieces of a heading
-    bool const may_name = reading.tokens.empty() && reading.pieces.size() <= short_enough;
-    if (passage.shape == Shape::Paragraph && !may_name) before.columns.clear();   // a title inside a table changes nothing
+    bool const may_name = passage.shape == Shape::Paragraph && reading.tokens.empty() && reading.pieces.size() <= short_enough;
+    bool const is_caption = !reading.pieces.empty() && reading.pieces[0].is("tabel");
+    if (passage.shape == Shape::Paragraph && (!may_name || is_caption)) before.columns.clear();   // a title inside a table changes nothing
     if (!reading.tokens.empty() || may_name) reading.mentions = known.topics.mentioned(reading.pieces);
     std::vector<Verdict> verdicts;
+    if (reading.tokens.empty() && passage.shape == Shape::Text) return verdicts;
     if (passage.shape == Shape::Row) verdicts = judge_row(passage.text, reading, known, before);
     else verdicts = judge_paragraph(passage, reading, known, before);
     if (may_name) {

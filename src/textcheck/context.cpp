@@ -17,6 +17,13 @@ bool is_mentioned(Reading const& reading, std::size_t piece) {
     return std::any_of(reading.mentions.begin(), reading.mentions.end(), [&](Mention const& mention) { return !mention.is_partial && mention.first <= piece && piece <= mention.last; });
 }
 
+// A binding that stands for a figure separates as a figure does; one that stands for a name does not.
+bool prints_number(Piece const& piece) {
+    if (piece.kind != Piece::Kind::Binding) return false;
+    constexpr std::array<std::string_view, 5> filters{"angka", "rupiah", "persen", "terbilang", "jumlah"};
+    return std::any_of(filters.begin(), filters.end(), [&](std::string_view filter) { return piece.low.find(filter) != std::string::npos; });
+}
+
 bool is_break(Piece const& piece) { return one_of(piece.low, {"sedangkan", "sementara", "namun", "tetapi", "adapun"}); }
 
 // The last number before this one; categories and codes between them separate nothing.
@@ -36,7 +43,7 @@ FacetWord facet_before(Reading const& reading, std::size_t token, UnitKind kind)
     std::size_t looked_at = 0;
     for (std::size_t i = one.first; i > stop && looked_at < look_back; --i) {
         Piece const& piece = reading.pieces[i - 1];
-        if (piece.kind == Piece::Kind::Binding || is_break(piece)) break;
+        if (prints_number(piece) || is_break(piece)) break;
         if (!piece.is_word() || is_mentioned(reading, i - 1)) continue;
         ++looked_at;
         FacetWord const found = facet_word_at(reading.pieces, i - 1, kind);
@@ -68,7 +75,7 @@ FacetWord facet_after(Reading const& reading, std::size_t token, UnitKind kind) 
     bool is_share = false;
     for (std::size_t i = one.last + 1; i < stop; ++i) {
         Piece const& piece = reading.pieces[i];
-        if (piece.kind == Piece::Kind::Binding || one_of(piece.low, {",", "(", "dengan", "atau", "dan", "serta"}) || is_break(piece)) break;
+        if (prints_number(piece) || one_of(piece.low, {",", "(", "dengan", "atau", "dan", "serta"}) || is_break(piece)) break;
         if (piece.is("dari")) is_share = true;
         if (!piece.is_word() || is_mentioned(reading, i)) continue;
         if (FacetWord const found = share_word_at(reading.pieces, i, kind); is_share && found.facets != 0) return found;
@@ -96,7 +103,12 @@ FacetWord facet_in_chain(Reading const& reading, std::size_t token, std::vector<
     }
     Facets const before = told.back().facets;
     // "… 62,80 %, sedangkan pada tahun 2021 sebesar 82,80 %"
-    if (is_year && before != 0 && unit_kind(last) == kind) return {before, told.back().is_said, told.back().is_vague, false};
+    if (is_year && before != 0 && unit_kind(last) == kind) {
+        Facets all = 0;   // "125.799 dari target 96.000, sedangkan pada tahun 2023 92.052": which of them goes on is open
+        for (std::size_t i = 0; i < token; ++i)
+            if (reading.tokens[i].first >= sentence.first && unit_kind(reading.tokens[i]) == kind) all |= told[i].facets;
+        return {all, all == before && told.back().is_said, told.back().is_vague, false};
+    }
     if (one.first - last.last > 5) return {};
     if (kind == UnitKind::Money && (before == Absorption || before == RemainderShare)) return {before == Absorption ? Spent : Remainder, true, false, false};
     if ((is_bracket || is_or) && kind == UnitKind::Percent) {
@@ -126,6 +138,12 @@ bool is_plain_year(Reading const& reading, std::size_t at) {
 // The year a word at `at` names; 0: none.
 int year_at(Reading const& reading, std::size_t at, Known const& known) {
     Pieces const& pieces = reading.pieces;
+    if (pieces[at].kind == Piece::Kind::Binding) {
+        std::string word;
+        for (char const c : pieces[at].low)
+            if (c != ' ') word += c;
+        return word == "tahun" ? known.year : word == "tahun-1" ? known.year - 1 : word == "tahun+1" ? known.year + 1 : 0;
+    }
     if (is_plain_year(reading, at)) return std::stoi(pieces[at].low);
     if (!pieces[at].is("tahun") || at + 1 >= pieces.size()) return 0;
     if (one_of(pieces[at + 1].low, {"lalu", "sebelumnya"})) return known.year - 1;

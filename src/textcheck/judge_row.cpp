@@ -98,7 +98,8 @@ public:
         for (Mention const& mention : reading.mentions) topics_.push_back(mention.topic);
         is_named_ = !topics_.empty() && (reading.mentions.empty() || !reading.mentions.front().is_partial);
         bool const is_total = topics_.empty() && !reading.pieces.empty() && (one_of(reading.pieces[0].low, {"total", "jumlah", "rata"}));
-        if (is_total) topics_.push_back(office_topic), is_named_ = true;
+        constexpr int well_known = 4;   // cells that agreed above a row of totals
+        if (is_total) topics_.push_back(office_topic), is_named_ = before.agreeing >= well_known;
         align();
     }
 
@@ -106,7 +107,7 @@ public:
         Token const& one = reading_.tokens[token];
         std::vector<int> figures;
         if (int const agreeing_one = look_up(one, aligned_, figures); agreeing_one >= 0) return agreeing(one, agreeing_one, false);
-        if (!figures.empty() && is_named_) return disagree(one, figures);
+        if (!figures.empty() && is_named_ && !is_repeated(one)) return disagree(one, figures);
         return judge_loosely(one);
     }
 
@@ -121,6 +122,14 @@ private:
         auto const columns = static_cast<int>(before_.columns.size()), cells = static_cast<int>(cells_.size()), cell = static_cast<int>(cell_at(cells_, token.begin));
         int const column = aligned == Aligned::Left ? cell : columns - (cells - cell);
         return aligned == Aligned::No || column < 0 || column >= columns ? -1 : column;
+    }
+
+    // Target and realisasi of several offices side by side.
+    [[nodiscard]] bool is_repeated(Token const& token) const {
+        auto const column = static_cast<std::size_t>(column_over(token, aligned_));
+        int same = 0;
+        for (std::size_t i = 0; i < before_.columns.size(); ++i) same += before_.columns[i] == before_.columns[column] && before_.years[i] == before_.years[column] ? 1 : 0;
+        return same > 1;
     }
 
     // What the header promises there: the figure that agrees, or −1 and those that could be meant.

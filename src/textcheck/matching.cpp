@@ -27,6 +27,21 @@ bool fits_year(KnownFigure const& figure, Context const& context, Known const& k
     return year == wanted && figure.quarter == context.quarter;
 }
 
+// 9,24 for 92,44: what is left of the digits after the comma has moved.
+bool is_point_moved(Token const& token, Decimal value) {
+    constexpr int least_digits = 3, furthest = 3;
+    if (telling_digits(token) < least_digits || token.digits < 0) return false;
+    Token left = token, right = token;
+    for (int i = 1; i <= furthest; ++i) {
+        left.value = left.value * Decimal(10);
+        left.digits = std::max(token.digits - i, 0);
+        right.digits = token.digits + i;
+        right.value = right.value.divided_by(10, right.digits);
+        if (agrees(left, value) || agrees(right, value)) return true;
+    }
+    return false;
+}
+
 bool has_category(KnownFigure const& figure, Context const& context) {
     if (figure.category < 0) return true;
     return std::find(context.categories.begin(), context.categories.end(), figure.category) != context.categories.end();
@@ -81,6 +96,7 @@ int telling_digits(Token const& token) {
 
 Cause cause_of(Token const& token, KnownFigure const& figure) {
     if (token.noun != 0) return Cause::Count;
+    if (is_point_moved(token, figure.value)) return Cause::Shifted;
     switch (figures::slip_kind(token.value, token.digits >= 0 && figure.value.scale() > token.digits ? figure.value.rounded(token.digits) : figure.value)) {
         case figures::Slip::Shifted: return Cause::Shifted;
         case figures::Slip::Swapped: return Cause::Swapped;

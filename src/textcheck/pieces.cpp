@@ -62,14 +62,14 @@ private:
         is_glued_ = true;
     }
 
-    // 1.06.04, 1.06.04.2.01.05, X.XX.01.2.02.01
+    // 1.06.04, 1.06.04.2.01.05, X.XX.01.2.02.01, and such as are ill-formed from the fourth step
     [[nodiscard]] std::size_t code_length() const {
         if (is_glued_ && !pieces_.empty() && pieces_.back().kind != Piece::Kind::Mark) return 0;
         std::size_t length = 0, steps = 0;
         for (;; ++steps) {
             std::size_t step = 0;
             while (is_digit(peek(length + step)) || peek(length + step) == 'X') ++step;
-            bool const fits = step >= 1 && step <= (steps == 5 ? 4U : 2U) && (steps == 0 || steps == 3 ? step == 1 : step >= 2);
+            bool const fits = steps == 0 ? step == 1 : steps <= 2 ? step == 2 : step >= 1 && step <= 4;
             if (!fits) break;
             length += step;
             bool const goes_on = peek(length) == '.' && (is_digit(peek(length + 1)) || peek(length + 1) == 'X');

@@ -176,7 +176,7 @@ TextCheck check_own(report::Report const& report, Known const& known) {
         std::string const& whole = *own.value->as_text();
         for (Part const& part : parts_of(whole)) {
             std::string const text = whole.substr(part.begin, part.end - part.begin);
-            take_own(collecting, files, own, text, part.begin, check({text, Shape::Paragraph, own.owner}, known, before), known, report);
+            take_own(collecting, files, own, text, part.begin, check({text, Shape::Text, own.owner}, known, before), known, report);
         }
     }
     return std::move(collecting.check);

@@ -29,11 +29,11 @@ struct Verdict {
     std::string note{};              // "selisih 373.000; angkanya sama, urutannya tertukar"
 };
 
-enum class Shape { Paragraph, Row };
+enum class Shape { Text, Paragraph, Row };   // Text: of the data, where headings stand elsewhere
 
 struct Passage {
     std::string text;
-    Shape shape = Shape::Paragraph;
+    Shape shape = Shape::Text;
     int owner = -1;                  // topic the text belongs to
 };
 

@@ -111,6 +111,12 @@ int Topics::find(std::string const& name) const {
 void Topics::also_called(int topic, std::string const& name) { add_alias(name_words(name), topic); }
 
 int Topics::add(std::string const& name, Level level) {
+    auto const [same_name, is_new_name] = by_name_.emplace(name, 0);
+    if (!is_new_name) return same_name->second;
+    return same_name->second = add_new(name, level);
+}
+
+int Topics::add_new(std::string const& name, Level level) {
     std::vector<std::string> words = name_words(name);
     auto const [found, is_new] = by_key_.emplace(joined(words), static_cast<int>(topics_.size()));
     if (!is_new) return found->second;

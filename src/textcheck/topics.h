@@ -50,6 +50,7 @@ private:
     struct Alias { std::vector<int> words; int topic = 0; };
     struct Heard { int word = -1; std::size_t piece = 0; };
 
+    int add_new(std::string const& name, Level level);
     int word_id(std::string const& word);
     [[nodiscard]] int known_id(std::string const& word) const;
     void add_alias(std::vector<std::string> const& words, int topic);
@@ -58,7 +59,7 @@ private:
     void find_loose(std::vector<Heard> const& heard, std::vector<Mention>& mentions) const;
 
     std::vector<Topic> topics_;
-    std::unordered_map<std::string, int> by_key_, ids_;
+    std::unordered_map<std::string, int> by_name_, by_key_, ids_;
     std::vector<Alias> aliases_;
     std::vector<std::vector<int>> starting_with_;   // word → aliases
     std::vector<std::vector<int>> holding_;
