@@ -73,6 +73,12 @@ void print_text(base::Diagnostics const& diagnostics, Outcome const& outcome, bo
     fmt::print("temuan: {}\n", summary(count(outcome.findings)));
 }
 
+std::string title_of(Arguments const& arguments, Outcome const& outcome) {
+    if (!outcome.draft) return fmt::format("Temuan pada {}", arguments.positional.empty() ? "" : arguments.positional[0]);
+    TextCounts const counts = count(outcome.texts);
+    return fmt::format("Angka pada naskah {}: {} cocok, {} berbeda, {} tidak dikenal", *outcome.draft, counts.agrees, counts.disagrees, counts.unknown);
+}
+
 // The bindings go into the files; what else was found is told by a check without the option.
 ExitCode write_bindings(base::Diagnostics const& diagnostics, Outcome const& outcome) {
     fmt::print(stderr, "{}", base::format(diagnostics));
@@ -115,7 +121,7 @@ ExitCode run_check(Arguments const& arguments) {
         return code;
     }
     fmt::print(stderr, "{}", base::format(diagnostics));
-    if (arguments.has("html")) fmt::print("{}", findings_html(fmt::format("Temuan pada {}", arguments.positional.empty() ? "" : arguments.positional[0]), outcome.findings, outcome.review));
+    if (arguments.has("html")) fmt::print("{}", findings_html(title_of(arguments, outcome), outcome.findings, outcome.draft ? std::vector<figures::ReviewItem>{} : outcome.review));
     else print_text(diagnostics, outcome, with_review);
     return code;
 }

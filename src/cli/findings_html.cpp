@@ -39,7 +39,7 @@ std::string escaped(std::string_view text) {
 }
 
 std::string row(figures::Side const& side) {
-    std::string const place = side.place.file.empty() ? "" : fmt::format("{}:{}", side.place.file, side.place.line);
+    std::string const place = side.place.file.empty() ? "" : side.place.line > 0 ? fmt::format("{}:{}", side.place.file, side.place.line) : side.place.file;
     return fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td><code>{} {}</code></td></tr>\n", escaped(side.what), escaped(side.shown), escaped(place), escaped(side.path));
 }
 

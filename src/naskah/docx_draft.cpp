@@ -56,7 +56,8 @@ private:
         for (pugi::xml_node const node : parent.children()) {
             std::string_view const name = local_name(node);
             if (name == "t") text += node.text().get();
-            else if (name == "tab" || name == "br" || name == "cr") text += ' ';
+            else if (name == "tab") text += '\t';
+            else if (name == "br" || name == "cr") text += ' ';
             else if (name == "noBreakHyphen") text += '-';
             else if (name != "del" && name != "delText" && name != "instrText" && name != "pPr" && name != "rPr" && name != "Fallback") collect(node, text);
         }
@@ -67,7 +68,9 @@ private:
         ++paragraph_;
         std::string text;
         collect(node, text);
-        add({std::move(text), Kind::Paragraph, {}, paragraph_});
+        std::size_t const first = text.find_first_not_of(" \t"), tab = text.find('\t', std::min(first, text.size()));
+        Kind const kind = tab == std::string::npos || text.find_first_not_of(" \t", tab) == std::string::npos ? Kind::Paragraph : Kind::Row;   // columns made with tabs
+        add({std::move(text), kind, {}, paragraph_});
     }
 
     void add_table(pugi::xml_node table) {

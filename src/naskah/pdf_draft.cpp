@@ -32,9 +32,8 @@ std::string text_of_pages(std::string const& bytes) {
         std::unique_ptr<poppler::page> const page(document->create_page(i));
         if (page) {
             poppler::byte_array const bytes_of_page = page->text({}, poppler::page::physical_layout).to_utf8();
-            text.append(bytes_of_page.begin(), bytes_of_page.end());
+            std::copy_if(bytes_of_page.begin(), bytes_of_page.end(), std::back_inserter(text), [](char c) { return c != page_end && c != '\0'; });
         }
-        text.erase(std::remove(text.begin() + 1, text.end(), page_end), text.end());
         text += page_end;
     }
     return text;
@@ -63,6 +62,7 @@ std::string without_digits(std::string_view line) {
 
 bool is_only_number(std::string_view line) { return without_digits(line).find_first_not_of("-ivxIVX") == std::string::npos; }
 
+constexpr std::size_t least_letters = 5;   // of a header: rows of tables have mostly digits
 constexpr std::size_t edge = 2;   // printed lines at the head and the foot of a page that may repeat
 
 template <typename Visit>
@@ -85,7 +85,8 @@ void drop_repeated(Pages& pages) {
     int const often = std::max(3, static_cast<int>(pages.size()) / 3);
     for (std::vector<Line>& page : pages)
         visit_edges(page, [&](Line& line) {
-            if (is_only_number(line.text) || times[without_digits(line.text)] >= often) line.text.clear();
+            std::string const key = without_digits(line.text);
+            if (is_only_number(line.text) || (key.size() >= least_letters && times[key] >= often)) line.text.clear();
         });
 }
 

@@ -74,12 +74,18 @@ private:
         return std::all_of(same.begin(), same.end(), [&](int index) { return at(index).value == at(agreeing_).value; });
     }
 
+    [[nodiscard]] bool is_any(std::size_t at, std::initializer_list<std::string_view> words) const {
+        return at < reading_.pieces.size() && one_of(reading_.pieces[at].low, words);
+    }
+
     // "terdapat 6 program, 14 kegiatan": how many there are in all.
     [[nodiscard]] bool is_total() const {
         std::size_t const begin = sentence_of(reading_.pieces, token_.first).first;
         for (std::size_t i = token_.first; i > begin; --i)
-            if (one_of(reading_.pieces[i - 1].low, {"terdapat", "sebanyak", "memuat", "terdiri", "melaksanakan", "memiliki", "mempunyai", "menetapkan", "seluruh", "dari", "dengan", "melalui", "adalah", "ialah", "berjumlah", "meliputi", "mencakup",
-                                                    "didukung", "mendukung", "dilaksanakan", "pada", "dalam", "jumlah", "dan", "serta", "menjadi", "berupa", "yaitu", "yakni", "mengelola", "menjalankan", "atas", "ada", "tersebar", "capaian", "memuatnya", "hasil"}))
+            if (is_any(i - 1, {"terdapat", "sebanyak", "memuat", "terdiri", "melaksanakan", "memiliki", "mempunyai", "menetapkan", "seluruh", "dari",
+                               "dengan", "melalui", "adalah", "ialah", "berjumlah", "meliputi", "mencakup", "didukung", "mendukung", "dilaksanakan",
+                               "pada", "dalam", "jumlah", "dan", "serta", "menjadi", "berupa", "yaitu", "yakni", "mengelola", "menjalankan", "atas",
+                               "ada", "tersebar", "capaian", "hasil"}))
                 return true;
         return false;
     }
@@ -87,18 +93,23 @@ private:
     // "2 indikator yang belum mencapai target": some of them.
     [[nodiscard]] bool is_subset() const {
         if (token_.noun == 0) return false;
-        std::size_t const next = token_.last + 1;
-        auto const is_any = [&](std::size_t at, std::initializer_list<std::string_view> words) { return at < reading_.pieces.size() && one_of(reading_.pieces[at].low, words); };
-        if (is_any(next, {"belum", "tidak", "mencapai", "telah", "sudah", "terakhir", "pertama", "lainnya", "lain", "di", "tersebut", "dengan", "berkategori", "masih", "prioritas", "unggulan", "pendukung", "ini"}) && context_.categories.empty()) return !is_any(next, {"dengan", "di"}) || is_any(next + 1, {"antaranya", "capaian", "realisasi", "kategori", "serapan", "bawah", "atas"});
-        if (is_any(next, {"yang"})) return is_any(next + 1, {"belum", "tidak", "mencapai", "melampaui", "telah", "sudah", "terlaksana", "gagal", "kurang", "berkategori", "mendukung", "capaiannya", "realisasinya", "serapannya", "mengalami", "dapat"});
-        if (!is_total()) return true;
-        return token_.first > 0 && one_of(reading_.pieces[token_.first - 1].low, {"beberapa", "hanya", "ada", "baru", "antara", "setiap", "salah"});
+        if (!is_total() || is_narrowed(token_.last + 1)) return true;
+        return token_.first > 0 && is_any(token_.first - 1, {"beberapa", "hanya", "ada", "baru", "antara", "setiap", "salah"});
+    }
+
+    // What stands behind the noun picks some out.
+    [[nodiscard]] bool is_narrowed(std::size_t next) const {
+        if (is_any(next, {"yang"}))
+            return is_any(next + 1, {"belum", "tidak", "mencapai", "melampaui", "telah", "sudah", "terlaksana", "gagal", "kurang", "berkategori",
+                                     "mendukung", "capaiannya", "realisasinya", "serapannya", "mengalami", "dapat"});
+        if (!context_.categories.empty()) return false;   // counted by category
+        if (is_any(next, {"dengan", "di"})) return is_any(next + 1, {"antaranya", "capaian", "realisasi", "kategori", "serapan", "bawah", "atas"});
+        return is_any(next, {"belum", "tidak", "mencapai", "telah", "sudah", "terakhir", "pertama", "lainnya", "lain", "tersebut", "berkategori",
+                             "masih", "prioritas", "unggulan", "pendukung", "ini", "dapat"});
     }
 
     [[nodiscard]] bool wants_disagreement() const {
-        if (meant_.empty() || context_.is_vague || !context_.is_said || !is_named(meant_topic_) || is_subset()) return false;
-        bool const is_nothing_else = token_.noun != 0 || telling_digits(token_) >= 1;
-        return is_nothing_else;
+        return !meant_.empty() && !context_.is_vague && context_.is_said && is_named(meant_topic_) && !is_subset();
     }
 
     // Figures of the same topic that were taken for the one that is meant.

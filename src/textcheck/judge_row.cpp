@@ -124,6 +124,13 @@ private:
         return aligned == Aligned::No || column < 0 || column >= columns ? -1 : column;
     }
 
+    // An amount of money under "target" stands in the wrong column, not for the target.
+    static bool is_comparable(Token const& token, KnownFigure const& figure) {
+        constexpr int large = 100000, far = 1000;
+        if (figure.unit == "Rp") return token.value >= base::Decimal(far) || token.value.is_zero();
+        return token.value < base::Decimal(large) || token.value < figure.value * base::Decimal(far);
+    }
+
     // Target and realisasi of several offices side by side.
     [[nodiscard]] bool is_repeated(Token const& token) const {
         auto const column = static_cast<std::size_t>(column_over(token, aligned_));
@@ -144,7 +151,7 @@ private:
             std::vector<int> const here = context.facets == 0 ? std::vector<int>{} : meant(known_, topic, context.facets, token, context);
             for (int const index : here)
                 if (agrees(token, value(index))) return index;
-            if (figures.empty()) figures = here;
+            if (figures.empty()) std::copy_if(here.begin(), here.end(), std::back_inserter(figures), [&](int index) { return is_comparable(token, known_.figures[static_cast<std::size_t>(index)]); });
         }
         return -1;
     }
@@ -152,7 +159,10 @@ private:
     // The header is believed as long as most of what stands under it agrees.
     void align() {
         if (before_.columns.empty() || topics_.empty()) return;
-        Aligned const wanted = before_.columns.size() == cells_.size() ? Aligned::Left : Aligned::Right;
+        auto const joined = static_cast<int>(cells_.size()) - static_cast<int>(before_.columns.size());
+        constexpr int most_joined = 2;
+        if (joined < 0 || joined > most_joined) return;
+        Aligned const wanted = joined == 0 ? Aligned::Left : Aligned::Right;
         for (Token const& token : reading_.tokens) {
             std::vector<int> figures;
             if (token.kind != Token::Kind::Number) continue;

@@ -134,7 +134,8 @@ Verdict agreeing(Token const& token, int figure, bool is_sure) { return {token, 
 Verdict disagreeing(Token const& token, Known const& known, int figure, Cause cause) {
     KnownFigure const& one = known.figures[static_cast<std::size_t>(figure)];
     Verdict verdict{token, Result::Disagrees, cause, figure, false, shown(known, figure, token), about(known, figure), {}};
-    verdict.note = fmt::format("selisih {}", base::format_number(figures::absolute(token.value - one.value).trimmed()));
+    verdict.note = figures::slip(token.value, one.value, {});
+    if (cause == Cause::Shifted && !verdict.note.ends_with("bergeser")) verdict.note += "; letak komanya bergeser";
     return verdict;
 }
 
