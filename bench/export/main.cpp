@@ -14,6 +14,15 @@
 
 using namespace lkjip;
 
+namespace {
+
+int told(base::Diagnostics const& diagnostics) {
+    fmt::print(stderr, "{}", base::format(diagnostics));
+    return 2;
+}
+
+}  // namespace
+
 int main(int count, char** words) {
     if (count < 3) {
         fmt::print(stderr, "pemakaian: bench_export LAPORAN FOLDER [KALI]\n");
@@ -21,13 +30,12 @@ int main(int count, char** words) {
     }
     base::Diagnostics diagnostics;
     report::Report const report = report::read_report(words[1], diagnostics);
+    if (diagnostics.has_errors()) return told(diagnostics);
     figures::Figures const figures = figures::compute(report, diagnostics);
     layout::LayoutPtr const layout = layout::read_layout(cli::default_layout(), diagnostics);
+    if (diagnostics.has_errors()) return told(diagnostics);
     layout::Document document = layout::resolve(*layout, {figures.data, report.folder, report.files, 1, {}}, diagnostics);
-    if (diagnostics.has_errors()) {
-        fmt::print(stderr, "{}", base::format(diagnostics));
-        return 2;
-    }
+    if (diagnostics.has_errors()) return told(diagnostics);
     if (count > 3) bench::repeat(document, std::max(1, std::atoi(words[3])));
     std::string const folder = words[2];
     base::write_file(folder + "/isi.typ", bench::to_typst(document));

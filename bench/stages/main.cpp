@@ -44,14 +44,22 @@ std::string paint(frame::Pages const& pages, font::FontBook& fonts, layout::Prop
     return assemble::finish(painted, pages, {about.title, about.author, about.subject, about.keywords, "lkjip", about.language, 0}, diagnostics);
 }
 
-void whole(std::string const& folder, int times, std::string const& output) {
+bool tells_errors(base::Diagnostics const& diagnostics) {
+    if (diagnostics.has_errors()) fmt::print(stderr, "{}", base::format(diagnostics));
+    return diagnostics.has_errors();
+}
+
+// False with errors.
+bool whole(std::string const& folder, int times, std::string const& output) {
     base::Diagnostics diagnostics;
     Clock clock;
     report::Report const report = report::read_report(folder, diagnostics);
+    if (tells_errors(diagnostics)) return false;
     figures::Figures const figures = figures::compute(report, diagnostics);
     clock.stage("data, figures");
     layout::LayoutPtr const layout = layout::read_layout(cli::default_layout(), diagnostics);
     clock.stage("layout");
+    if (tells_errors(diagnostics)) return false;
     layout::Document document = layout::resolve(*layout, {figures.data, report.folder, report.files, 1, {}}, diagnostics);
     clock.stage("resolve");
     bench::repeat(document, times);
@@ -65,12 +73,13 @@ void whole(std::string const& folder, int times, std::string const& output) {
     double const all = clock.elapsed();
     fmt::print("{:<24}{:8.1f} ms, {:.2f} times the floor; {} pages, {} bytes, peak {} MiB\n", "whole", all, all / floor, set.pages.pages.size(),
                pdf.size(), peak_mib());
+    if (tells_errors(diagnostics)) return false;
     if (!output.empty()) base::write_file(output, pdf);
-    if (diagnostics.has_errors()) fmt::print(stderr, "{}", base::format(diagnostics));
+    return true;
 }
 
 // The data are read anew, as after an edit; layout and fonts are kept.
-void after_an_edit(std::string const& folder) {
+bool after_an_edit(std::string const& folder) {
     cli::RenderRequest request;
     request.report = folder;
     request.layout = cli::default_layout();
@@ -83,9 +92,11 @@ void after_an_edit(std::string const& folder) {
         Clock clock;
         cli::render(request, kept, diagnostics, {});
         times.push_back(clock.elapsed());
+        if (tells_errors(diagnostics)) return false;
     }
     std::sort(times.begin() + 1, times.end());
     fmt::print("{:<24}{:8.1f} ms (first {:.1f} ms)\n", "after an edit, warm", times[4], times[0]);
+    return true;
 }
 
 }  // namespace
@@ -96,7 +107,11 @@ int main(int count, char** words) {
         return 1;
     }
     int const times = count > 2 ? std::max(1, std::atoi(words[2])) : 1;
-    whole(words[1], times, count > 3 ? words[3] : "");
-    if (times == 1) after_an_edit(words[1]);
-    return 0;
+    try {
+        bool const is_done = whole(words[1], times, count > 3 ? words[3] : "") && (times > 1 || after_an_edit(words[1]));
+        return is_done ? 0 : 2;
+    } catch (base::Error const& fault) {
+        fmt::print(stderr, "{}\n", fault.what());
+        return 2;
+    }
 }

@@ -78,20 +78,6 @@ QPDFObjectHandle widths_in_use(QPDFObjectHandle descendant, std::vector<char16_t
     return result;
 }
 
-void cut_glyph_map(QPDFObjectHandle descendant, std::vector<char16_t> const& codes) {
-    QPDFObjectHandle map = descendant.getKey("/CIDToGIDMap");
-    if (!map.isStream()) return;
-    std::shared_ptr<Buffer> const whole = map.getStreamData();
-    std::string cut(codes.empty() ? 0 : 2 * (static_cast<std::size_t>(codes.back()) + 1), '\0');
-    for (char16_t code : codes) {
-        std::size_t const at = 2 * static_cast<std::size_t>(code);
-        if (at + 1 >= whole->getSize()) continue;
-        cut[at] = static_cast<char>(whole->getBuffer()[at]);
-        cut[at + 1] = static_cast<char>(whole->getBuffer()[at + 1]);
-    }
-    map.replaceStreamData(cut, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
-}
-
 // libharu leaves CapHeight out; two thirds of the ascender serves for text faces when the file does not tell.
 void complete_descriptor(QPDFObjectHandle descriptor) {
     if (!descriptor.hasKey("/CapHeight")) {
@@ -110,7 +96,6 @@ void mend_font(QPDF& pdf, QPDFObjectHandle font, std::vector<char16_t> const& co
     font.replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&pdf, to_unicode_map(codes)));
     QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
     descendant.replaceKey("/W", widths_in_use(descendant, codes));
-    cut_glyph_map(descendant, codes);
     complete_descriptor(descendant.getKey("/FontDescriptor"));
 }
 

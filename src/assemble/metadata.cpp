@@ -7,6 +7,7 @@
 #include <string>
 
 #include "assemble/parts.h"
+#include "base/xml_text.h"
 
 namespace lkjip::assemble {
 
@@ -19,23 +20,11 @@ std::tm utc(std::int64_t seconds) {
     return parts;
 }
 
-std::string escaped(std::string const& text) {
-    std::string result;
-    for (char character : text) {
-        switch (character) {
-            case '&': result += "&amp;"; break;
-            case '<': result += "&lt;"; break;
-            case '>': result += "&gt;"; break;
-            case '"': result += "&quot;"; break;
-            default: result += character;
-        }
-    }
-    return result;
-}
+using base::xml_escaped;
 
 std::string alternative(char const* element, std::string const& text) {
     if (text.empty()) return {};
-    return fmt::format("<dc:{0}><rdf:Alt><rdf:li xml:lang=\"x-default\">{1}</rdf:li></rdf:Alt></dc:{0}>\n", element, escaped(text));
+    return fmt::format("<dc:{0}><rdf:Alt><rdf:li xml:lang=\"x-default\">{1}</rdf:li></rdf:Alt></dc:{0}>\n", element, xml_escaped(text));
 }
 
 // XMP (ISO 16684-1) with the identification of PDF/A-2u (ISO 19005-2, 6.6.4).
@@ -49,10 +38,10 @@ std::string xmp_packet(Metadata const& metadata) {
         "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>U</pdfaid:conformance>\n<dc:format>application/pdf</dc:format>\n";
     packet += alternative("title", metadata.title) + alternative("description", metadata.subject);
     if (!metadata.author.empty())
-        packet += fmt::format("<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n", escaped(metadata.author));
-    packet += fmt::format("<dc:language><rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag></dc:language>\n", escaped(metadata.language));
-    if (!metadata.keywords.empty()) packet += fmt::format("<pdf:Keywords>{}</pdf:Keywords>\n", escaped(metadata.keywords));
-    packet += fmt::format("<pdf:Producer>{0}</pdf:Producer>\n<xmp:CreatorTool>{0}</xmp:CreatorTool>\n", escaped(metadata.creator));
+        packet += fmt::format("<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n", xml_escaped(metadata.author));
+    packet += fmt::format("<dc:language><rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag></dc:language>\n", xml_escaped(metadata.language));
+    if (!metadata.keywords.empty()) packet += fmt::format("<pdf:Keywords>{}</pdf:Keywords>\n", xml_escaped(metadata.keywords));
+    packet += fmt::format("<pdf:Producer>{0}</pdf:Producer>\n<xmp:CreatorTool>{0}</xmp:CreatorTool>\n", xml_escaped(metadata.creator));
     packet += fmt::format("<xmp:CreateDate>{0}</xmp:CreateDate>\n<xmp:ModifyDate>{0}</xmp:ModifyDate>\n", date);
     return packet + "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
 }

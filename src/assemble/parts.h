@@ -10,7 +10,7 @@
 
 namespace lkjip::assemble {
 
-// ToUnicode maps that are valid (libharu's are not), widths and glyph maps cut down to the codes in use, CapHeight.
+// ToUnicode maps that are valid (libharu's are not), widths cut down to the codes in use, CapHeight.
 // `used`: by FontId, as painted.
 void mend_fonts(QPDF& pdf, std::vector<font::CodeSet> const& used);
 // Link annotations with the print flag, as PDF/A wants it.

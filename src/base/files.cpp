@@ -8,8 +8,10 @@
 #include <cerrno>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 #include "base/diagnostic.h"
+#include "base/refusal.h"
 
 namespace lkjip::base {
 
@@ -29,31 +31,41 @@ private:
     int number_;
 };
 
-std::string reason(int error) {
-    switch (error) {
-        case ENOENT: return "berkas atau foldernya tidak ada";
-        case EACCES: case EPERM: return "tidak ada izin";
-        case EISDIR: return "itu sebuah folder";
-        case ENOSPC: return "media penyimpanan penuh";
-        case EROFS: return "media penyimpanan hanya dapat dibaca";
-        case ENAMETOOLONG: return "namanya terlalu panjang";
-        default: return std::generic_category().message(error);
-    }
+[[noreturn]] void fail(char const* code, char const* what, std::string const& path, int error) {
+    Refusal const why = refusal(error);
+    throw Error({Severity::Error, Category::Resource, code, fmt::format("{}: {}", fmt::format(fmt::runtime(what), path), why.reason), {path, 0, 0, {}}, why.remedy});
 }
 
-[[noreturn]] void fail_reading(std::string const& path, int error) {
-    throw Error({Severity::Error, Category::Resource, "R-001", fmt::format("berkas \"{}\" tidak dapat dibaca: {}", path, reason(error)), {path, 0, 0, {}}, {}});
-}
+[[noreturn]] void fail_reading(std::string const& path, int error) { fail("R-001", "berkas \"{}\" tidak dapat dibaca", path, error); }
 
-[[noreturn]] void fail_writing(std::string const& path, int error) {
-    throw Error({Severity::Error, Category::Resource, "R-002", fmt::format("berkas \"{}\" tidak dapat ditulis: {}", path, reason(error)), {path, 0, 0, {}}, {}});
-}
+[[noreturn]] void fail_writing(std::string const& path, int error) { fail("R-002", "berkas \"{}\" tidak dapat ditulis", path, error); }
 
 // The file gets the rights a new file would have got: mkstemp alone would keep it to its owner.
 void give_usual_rights(int descriptor) {
     mode_t const mask = ::umask(0);
     ::umask(mask);
     ::fchmod(descriptor, 0666 & ~mask);
+}
+
+// Where the file itself is or will be: links are followed, so that they stay links.
+std::string behind_links(std::string const& path) {
+    namespace fs = std::filesystem;
+    constexpr int most_links = 40;   // as many as Linux follows
+    fs::path at = path;
+    std::error_code ignored;
+    for (int followed = 0; fs::is_symlink(fs::symlink_status(at, ignored)); ++followed) {
+        fs::path const target = fs::read_symlink(at, ignored);
+        if (followed == most_links || target.empty()) fail_writing(path, ELOOP);
+        at = at.parent_path() / target;   // an absolute target stands alone
+    }
+    return at.string();
+}
+
+// A folder, pipe or device must not be replaced by a file.
+void refuse_what_is_no_file(std::string const& path) {
+    struct stat info {};
+    if (::stat(path.c_str(), &info) != 0 || S_ISREG(info.st_mode)) return;
+    fail_writing(path, S_ISDIR(info.st_mode) ? EISDIR : ENODEV);
 }
 
 bool write_all(int descriptor, std::string_view content) {
@@ -67,6 +79,12 @@ bool write_all(int descriptor, std::string_view content) {
 }
 
 }  // namespace
+
+void make_folders(std::string const& folder) {
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error) fail("R-003", "folder \"{}\" tidak dapat dibuat", folder, error.value());
+}
 
 std::string read_file(std::string const& path) {
     Descriptor const file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
@@ -88,16 +106,32 @@ std::string read_file(std::string const& path) {
     return content;
 }
 
-void write_file(std::string const& path, std::string_view content) {
-    std::string temporary = path + ".XXXXXX";
-    Descriptor const file(::mkstemp(temporary.data()));
-    if (file.number() < 0) fail_writing(path, errno);
+PendingFile::PendingFile(std::string path, std::string_view content) : path_(std::move(path)) {
+    refuse_what_is_no_file(path_);
+    target_ = behind_links(path_);
+    temporary_ = target_ + ".XXXXXX";
+    Descriptor const file(::mkstemp(temporary_.data()));
+    if (file.number() < 0) fail_writing(path_, errno);
     give_usual_rights(file.number());
     bool const written = write_all(file.number(), content) && ::fsync(file.number()) == 0;
-    if (written && ::rename(temporary.c_str(), path.c_str()) == 0) return;
+    if (written) return;
     int const error = errno;
-    ::unlink(temporary.c_str());
-    fail_writing(path, error);
+    ::unlink(temporary_.c_str());
+    fail_writing(path_, error);
 }
+
+PendingFile::PendingFile(PendingFile&& other) noexcept
+    : path_(std::move(other.path_)), target_(std::move(other.target_)), temporary_(std::exchange(other.temporary_, {})) {}
+
+PendingFile::~PendingFile() {
+    if (!temporary_.empty()) ::unlink(temporary_.c_str());
+}
+
+void PendingFile::put_in_place() {
+    if (::rename(temporary_.c_str(), target_.c_str()) != 0) fail_writing(path_, errno);
+    temporary_.clear();
+}
+
+void write_file(std::string const& path, std::string_view content) { PendingFile(path, content).put_in_place(); }
 
 }  // namespace lkjip::base

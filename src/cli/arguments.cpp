@@ -55,14 +55,12 @@ Arguments parse_arguments(std::span<std::string const> words, std::span<OptionSp
         if (option == nullptr) {
             usage_error(diagnostics, fmt::format("opsi tidak dikenal `{}`", name), suggestion(name.substr(name.find_first_not_of('-')), known));
         } else if (option->takes == Takes::Nothing) {
-            if (equals != std::string::npos) usage_error(diagnostics, fmt::format("opsi `{}` tidak memakai nilai", name), {});
+            if (equals != std::string::npos) usage_error(diagnostics, fmt::format("opsi `{}` tidak memakai nilai", name), fmt::format("tulis `{}` saja", name));
             result.options.emplace(option->name, std::string{});
-        } else if (equals != std::string::npos) {
-            result.options.insert_or_assign(std::string(option->name), word.substr(equals + 1));
-        } else if (i + 1 < words.size()) {
-            result.options.insert_or_assign(std::string(option->name), words[++i]);
         } else {
-            usage_error(diagnostics, fmt::format("opsi `{}` memerlukan nilai {}", name, option->value_name), {});
+            std::string const value = equals != std::string::npos ? word.substr(equals + 1) : i + 1 < words.size() ? words[++i] : std::string{};
+            if (value.empty()) usage_error(diagnostics, fmt::format("opsi `{}` memerlukan nilai {}", name, option->value_name), fmt::format("tulis `{} {}`", name, option->value_name));
+            result.options.insert_or_assign(std::string(option->name), value);
         }
     }
     return result;

@@ -15,24 +15,28 @@ namespace {
 
 // What a report gives to think about, when its data can be read.
 struct Outcome {
+    bool looked = false;
     std::vector<figures::Finding> findings;
+    [[nodiscard]] std::vector<figures::Finding> const* known() const { return looked ? &findings : nullptr; }
     std::vector<figures::ReviewItem> review;
     textcheck::TextCheck texts;
     std::optional<std::string> draft;
 };
 
+// The data and their narrative are looked at side by side.
+void find_in_data(Kept::Data const& data, std::vector<std::string> const& captions, Outcome& outcome) {
+    std::future<textcheck::TextCheck> reading = std::async(std::launch::async, [&] { return check_texts(data, captions, {}); });
+    outcome.findings = figures::find_findings(data.report, data.figures, [&] { return (outcome.texts = reading.get()).findings; });
+    outcome.review = figures::review_checklist(data.figures, outcome.findings);
+}
+
 Outcome look_into(Kept const& kept, std::vector<std::string> const& captions, std::optional<std::string> draft) {
     Outcome outcome;
     outcome.draft = std::move(draft);
     if (!kept.data || kept.data->said.has_errors()) return outcome;
-    if (outcome.draft) {
-        outcome.texts = check_texts(*kept.data, captions, outcome.draft);
-        outcome.findings = outcome.texts.findings;   // of the draft alone
-    } else {
-        std::future<textcheck::TextCheck> reading = std::async(std::launch::async, [&] { return check_texts(*kept.data, captions, {}); });   // while the data are looked at
-        outcome.findings = figures::find_findings(kept.data->report, kept.data->figures, [&] { return (outcome.texts = reading.get()).findings; });
-    }
-    outcome.review = figures::review_checklist(kept.data->figures, outcome.findings);
+    outcome.looked = true;
+    if (!outcome.draft) find_in_data(*kept.data, captions, outcome);
+    else outcome.findings = (outcome.texts = check_texts(*kept.data, captions, outcome.draft)).findings;
     return outcome;
 }
 
@@ -68,15 +72,9 @@ void print_text(base::Diagnostics const& diagnostics, Outcome const& outcome, bo
     }
     fmt::print("{}", findings_text(outcome.findings));
     if (outcome.draft) fmt::print("{}", unknown_text(outcome.texts));
-    fmt::print("data dan tata letak: {} galat, {} peringatan\n", diagnostics.error_count(), diagnostics.warning_count());
-    fmt::print("{}", text_summary(count(outcome.texts), outcome.draft));
-    fmt::print("temuan: {}\n", summary(count(outcome.findings)));
-}
-
-std::string title_of(Arguments const& arguments, Outcome const& outcome) {
-    if (!outcome.draft) return fmt::format("Temuan pada {}", arguments.positional.empty() ? "" : arguments.positional[0]);
-    TextCounts const counts = count(outcome.texts);
-    return fmt::format("Angka pada naskah {}: {} cocok, {} berbeda, {} tidak dikenal", *outcome.draft, counts.agrees, counts.disagrees, counts.unknown);
+    fmt::print("data dan tata letak: {}\n", summary(diagnostics));
+    if (outcome.looked) fmt::print("{}", text_summary(count(outcome.texts), outcome.draft));
+    fmt::print("temuan: {}\n", summary_of(outcome.known()));
 }
 
 // The bindings go into the files; what else was found is told by a check without the option.
@@ -88,11 +86,22 @@ ExitCode write_bindings(base::Diagnostics const& diagnostics, Outcome const& out
 }
 
 void check_options_fit(Arguments const& arguments, base::Diagnostics& diagnostics) {
-    if (!arguments.has("perbaiki")) return;
-    if (arguments.has("naskah"))
+    if (arguments.has("json") && arguments.has("html"))
+        diagnostics.error(base::Category::Usage, "C-009", "`--json` tidak dapat dipakai bersama `--html`", {}, "hapus salah satu");
+    if (arguments.positional.size() != 1)
+        diagnostics.error(base::Category::Usage, "C-003", "perintah ini memerlukan satu LAPORAN", {}, "contoh: lkjip check samples/tapin-2022");
+    if (arguments.has("perbaiki") && arguments.has("naskah"))
         diagnostics.error(base::Category::Usage, "C-013", "`--perbaiki` mengubah data laporan, bukan naskah", {}, "jalankan tanpa `--naskah`; naskah dibetulkan di programnya sendiri");
-    if (arguments.is_bundled)
+    if (arguments.has("perbaiki") && arguments.is_bundled)
         diagnostics.error(base::Category::Usage, "C-014", "`--perbaiki` tidak dapat mengubah bundel", {}, "buka bundelnya menjadi folder laporan lebih dahulu, atau jalankan pada folder asalnya");
+}
+
+std::string title_of(Arguments const& arguments, Outcome const& outcome) {
+    if (outcome.draft) {
+        TextCounts const counts = count(outcome.texts);
+        return fmt::format("Angka pada naskah {}: {} cocok, {} berbeda, {} tidak dikenal", *outcome.draft, counts.agrees, counts.disagrees, counts.unknown);
+    }
+    return fmt::format("Temuan pada {}", arguments.positional.empty() ? "" : arguments.shown_paths.applied_to(arguments.positional[0]));
 }
 
 }  // namespace
@@ -100,12 +109,11 @@ void check_options_fit(Arguments const& arguments, base::Diagnostics& diagnostic
 ExitCode run_check(Arguments const& arguments) {
     base::Diagnostics diagnostics;
     Outcome outcome;
-    if (arguments.positional.size() != 1) {
-        diagnostics.error(base::Category::Usage, "C-003", "perintah ini memerlukan satu LAPORAN", {},
-                          "contoh: lkjip check samples/tapin-2022");
-    } else if (check_options_fit(arguments, diagnostics); !diagnostics.has_errors()) {
+    check_options_fit(arguments, diagnostics);
+    if (!diagnostics.has_errors()) {
         RenderRequest request;
         request.report = arguments.positional[0];
+        request.shown_paths = arguments.shown_paths;
         request.layout = arguments.value("layout").value_or(default_layout());
         request.fonts = arguments.value("huruf").value_or(default_fonts());
         request.until = RenderRequest::Until::Checked;
@@ -121,7 +129,7 @@ ExitCode run_check(Arguments const& arguments) {
         return code;
     }
     fmt::print(stderr, "{}", base::format(diagnostics));
-    if (arguments.has("html")) fmt::print("{}", findings_html(title_of(arguments, outcome), outcome.findings, outcome.draft ? std::vector<figures::ReviewItem>{} : outcome.review));
+    if (arguments.has("html")) fmt::print("{}", findings_html(title_of(arguments, outcome), diagnostics, outcome.known(), outcome.review));
     else print_text(diagnostics, outcome, with_review);
     return code;
 }

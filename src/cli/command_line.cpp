@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
-#include <exception>
+#include <utility>
 
 #include "cli/commands.h"
+#include "cli/ending.h"
 #include "cli/installation.h"
 #include "cli/opened_bundles.h"
+#include "cli/own_layout.h"
+#include "cli/report_faults.h"
 
 namespace lkjip::cli {
 
@@ -15,7 +17,7 @@ namespace {
 
 constexpr std::array render_options{
     OptionSpec{"keluaran", 'o', Takes::Value, "BERKAS", "berkas PDF yang ditulis (bawaan: lkjip-<nama folder>.pdf)"},
-    OptionSpec{"layout", 'l', Takes::Value, "DIR", "folder tata letak (bawaan: layouts/lkjip)"},
+    OptionSpec{"layout", 'l', Takes::Value, "DIR", "folder tata letak (bawaan: tata-letak di dalam laporan, atau layouts/lkjip)"},
     OptionSpec{"edisi", 0, Takes::Value, "N", "nomor edisi; bawaan dari data"},
     OptionSpec{"tanggal", 0, Takes::Value, "TTTT-BB-HH", "tanggal cetak; bawaan tanggal dokumen"},
     OptionSpec{"huruf", 0, Takes::Value, "BERKAS", "daftar huruf (fonts.json)"},
@@ -25,7 +27,7 @@ constexpr std::array render_options{
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };
 constexpr std::array check_options{
-    OptionSpec{"layout", 'l', Takes::Value, "DIR", "folder tata letak (bawaan: layouts/lkjip)"},
+    OptionSpec{"layout", 'l', Takes::Value, "DIR", "folder tata letak (bawaan: tata-letak di dalam laporan, atau layouts/lkjip)"},
     OptionSpec{"huruf", 0, Takes::Value, "BERKAS", "daftar huruf (fonts.json)"},
     OptionSpec{"naskah", 0, Takes::Value, "BERKAS", "periksa angka pada naskah ini (.docx, .pdf, .txt) terhadap data"},
     OptionSpec{"perbaiki", 0, Takes::Nothing, "", "ganti angka narasi yang cocok dan pasti dengan pengikatannya, di berkas datanya"},
@@ -36,6 +38,7 @@ constexpr std::array check_options{
 };
 constexpr std::array layout_check_options{
     OptionSpec{"data", 'd', Takes::Value, "LAPORAN", "periksa pula dengan data laporan ini"},
+    OptionSpec{"huruf", 0, Takes::Value, "BERKAS", "daftar huruf (fonts.json)"},
     OptionSpec{"json", 0, Takes::Nothing, "", "cetak temuan sebagai JSON"},
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };
@@ -48,7 +51,7 @@ constexpr std::array help_only{
 };
 constexpr std::array figures_options{
     OptionSpec{"explain", 'e', Takes::Value, "JALUR", "tampilkan asal-usul satu angka sampai ke data yang dimasukkan, dan tempatnya dalam laporan"},
-    OptionSpec{"layout", 'l', Takes::Value, "DIR", "folder tata letak untuk --explain (bawaan: layouts/lkjip)"},
+    OptionSpec{"layout", 'l', Takes::Value, "DIR", "folder tata letak untuk --explain (bawaan: tata-letak di dalam laporan, atau layouts/lkjip)"},
     OptionSpec{"json", 0, Takes::Nothing, "", "cetak sebagai JSON"},
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},
 };
@@ -112,7 +115,7 @@ void print_help() {
                "kode keluar:\n"
                "  0  berhasil\n  1  baris perintah salah\n"
                "  2  data atau tata letak tidak sah, tidak ada yang ditulis; atau `check` menemukan galat yang belum diakui\n"
-               "  3  berkas, huruf atau gambar tidak dapat dibaca atau ditulis\n  4  kesalahan program\n\n"
+               "  3  laporan, berkas, huruf atau gambar tidak dapat dibaca, atau hasil tidak dapat ditulis\n  4  kesalahan program\n\n"
                "tata letak dan daftar huruf bawaan: {}\n", share_folder());
 }
 
@@ -131,19 +134,20 @@ void print_help(Command const& command) {
     }
 }
 
-ExitCode report_faults(base::Diagnostics const& diagnostics) {
-    fmt::print(stderr, "{}", base::format(diagnostics));
-    return exit_code_for(diagnostics);
-}
-
-ExitCode unknown_command(std::string const& name) {
+ExitCode unknown_command(std::string const& name, DiagnosticsForm form) {
     std::vector<std::string> known;
     for (Command const& command : commands) known.emplace_back(command.name);
     std::string const nearest = base::nearest_name(name, known);
     base::Diagnostics diagnostics;
     diagnostics.error(base::Category::Usage, "C-002", fmt::format("perintah tidak dikenal `{}`", name), {},
                       nearest.empty() ? "lihat `lkjip --help`" : fmt::format("maksud Anda `lkjip {}`?", nearest));
-    return report_faults(diagnostics);
+    return report_faults(diagnostics, form);
+}
+
+// Also of command lines that can't be understood.
+DiagnosticsForm asked_form(std::span<std::string const> words) {
+    auto const end = std::find(words.begin(), words.end(), "--");
+    return std::find(words.begin(), end, "--json") == end ? DiagnosticsForm::Text : DiagnosticsForm::Json;
 }
 
 bool asks_for_help(std::string const& word) { return word == "--help" || word == "-h" || word == "help"; }
@@ -159,7 +163,19 @@ bool is_family(std::string const& word) {
     return std::any_of(commands.begin(), commands.end(), [&](Command const& command) { return command.name.starts_with(word + " "); });
 }
 
-ExitCode run(std::span<std::string const> words) {
+// Faults of opened bundles bear the bundles' names.
+ExitCode run(Command const& command, Arguments arguments) {
+    std::string const named = arguments.positional.empty() ? std::string{} : arguments.positional.front();
+    try {
+        OpenedBundles const bundles(command, arguments);
+        use_own_layout(command, named, arguments);
+        return command.run(arguments);
+    } catch (base::Error const& fault) {
+        throw base::Error(arguments.shown_paths.applied_to(fault.diagnostics()));
+    }
+}
+
+ExitCode run(std::span<std::string const> words, DiagnosticsForm form) {
     if (words.empty() || asks_for_help(words[0])) {
         print_help();
         return words.empty() ? ExitCode::Usage : ExitCode::Ok;
@@ -170,33 +186,29 @@ ExitCode run(std::span<std::string const> words) {
     }
     auto const command = std::find_if(commands.begin(), commands.end(), [&](Command const& one) { return name_length(one, words) > 0; });
     if (command == commands.end()) {
-        if (!is_family(words[0])) return unknown_command(words[0]);
-        if (words.size() > 1 && !asks_for_help(words[1])) return unknown_command(words[0] + " " + words[1]);
+        if (!is_family(words[0])) return unknown_command(words[0], form);
+        if (words.size() > 1 && !asks_for_help(words[1])) return unknown_command(words[0] + " " + words[1], form);
         print_help(words[0]);
         return words.size() == 1 ? ExitCode::Usage : ExitCode::Ok;
     }
     base::Diagnostics diagnostics;
     Arguments arguments = parse_arguments(words.subspan(name_length(*command, words)), command->options, diagnostics);
-    if (diagnostics.has_errors()) return report_faults(diagnostics);
+    bool const stray = command->arguments.empty() && !arguments.positional.empty();
+    if (stray) diagnostics.error(base::Category::Usage, "C-003", fmt::format("perintah ini tidak memakai argumen `{}`", arguments.positional.front()), {},
+                                 fmt::format("lihat `lkjip {} --help`", command->name));
+    if (diagnostics.has_errors()) return report_faults(diagnostics, form);
     if (arguments.has("help")) {
         print_help(*command);
         return ExitCode::Ok;
     }
-    OpenedBundles const bundles(*command, arguments);
-    return command->run(arguments);
+    return run(*command, std::move(arguments));
 }
 
 }  // namespace
 
 int run_command_line(std::span<std::string const> words) {
-    try {
-        return static_cast<int>(run(words));
-    } catch (base::Error const& fault) {
-        return static_cast<int>(report_faults(fault.diagnostics()));
-    } catch (std::exception const& fault) {
-        fmt::print(stderr, "galat: kesalahan program: {}\n    saran: laporkan beserta datanya\n", fault.what());
-        return static_cast<int>(ExitCode::Internal);
-    }
+    DiagnosticsForm const form = asked_form(words);
+    return static_cast<int>(run_to_the_end([&] { return run(words, form); }, form));
 }
 
 }  // namespace lkjip::cli

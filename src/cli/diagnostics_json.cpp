@@ -2,9 +2,7 @@
 
 namespace lkjip::cli {
 
-namespace {
-
-char const* level(base::Severity severity) {
+char const* severity_word(base::Severity severity) {
     switch (severity) {
         case base::Severity::Error: return "galat";
         case base::Severity::Warning: return "peringatan";
@@ -13,18 +11,11 @@ char const* level(base::Severity severity) {
     return "galat";
 }
 
-void field(JsonWriter& writer, char const* name, std::string const& value) {
-    writer.Key(name);
-    writer.String(value.c_str(), static_cast<rapidjson::SizeType>(value.size()));
-}
-
-}  // namespace
-
 void write_diagnostics(JsonWriter& writer, base::Diagnostics const& diagnostics) {
     writer.StartArray();
     for (base::Diagnostic const& diagnostic : diagnostics.all()) {
         writer.StartObject();
-        field(writer, "tingkat", level(diagnostic.severity));
+        field(writer, "tingkat", severity_word(diagnostic.severity));
         field(writer, "kode", diagnostic.code);
         field(writer, "pesan", diagnostic.message);
         field(writer, "berkas", diagnostic.place.file);

@@ -8,7 +8,7 @@ enum class ExitCode {
     Ok = 0,
     Usage = 1,      // the command line is wrong
     Invalid = 2,    // report data or layout are not valid: nothing was written
-    Resource = 3,   // a file, font or picture can't be read or written
+    Resource = 3,   // a report, file, font or picture can't be read, or a file or standard output not be written
     Internal = 4,   // a fault of the program
 };
 

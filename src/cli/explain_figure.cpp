@@ -6,6 +6,8 @@
 
 #include "cli/explanation.h"
 #include "cli/installation.h"
+#include "cli/report_faults.h"
+#include "figures/listed.h"
 
 namespace lkjip::cli {
 
@@ -13,12 +15,15 @@ namespace {
 
 using figures::Explained;
 
-ExitCode fail(base::Diagnostics const& diagnostics) {
-    fmt::print(stderr, "{}", base::format(diagnostics));
-    return exit_code_for(diagnostics);
+// Paths of the derived figures that somebody reads as `wanted`.
+std::vector<std::string> paths_printed_as(report::Report const& report, figures::Figures const& figures, std::string const& wanted) {
+    std::vector<std::string> found;
+    for (figures::Listed const& figure : figures::list_derived(report, figures))
+        if (figure.path.find(wanted) == std::string::npos && is_meant(figure, wanted)) found.push_back(figure.path);
+    return found;
 }
 
-ExitCode unknown(figures::Figures const& figures, std::string const& wanted, std::vector<std::string> const& meant) {
+base::Diagnostics unknown(figures::Figures const& figures, std::string const& wanted, std::vector<std::string> const& meant) {
     std::vector<std::string> known;
     for (figures::Figure const& figure : figures.index) known.push_back(figure.path);
     std::string const nearest = base::nearest_name(wanted, known);
@@ -30,7 +35,7 @@ ExitCode unknown(figures::Figures const& figures, std::string const& wanted, std
     }
     base::Diagnostics diagnostics;
     diagnostics.error(base::Category::Usage, "C-010", std::move(message), {}, std::move(hint));
-    return fail(diagnostics);
+    return diagnostics;
 }
 
 bool shows(PrintedPlace const& place, Explained const& figure) {
@@ -54,7 +59,8 @@ std::vector<PrintedPlace> places_of(RenderOutcome const& outcome, Explained cons
     return places;
 }
 
-void print_json(Explained const& explained, std::vector<PrintedPlace> const& places) {
+// Where it is printed is not known when the layout has faults: `tercetak` is null then, and `masalah` says why.
+void print_json(Explained const& explained, std::vector<PrintedPlace> const& places, base::Diagnostics const& diagnostics) {
     rapidjson::StringBuffer buffer;
     JsonWriter writer(buffer);
     writer.SetIndent(' ', 2);
@@ -62,7 +68,13 @@ void print_json(Explained const& explained, std::vector<PrintedPlace> const& pla
     writer.Key("angka");
     write_explanation(writer, explained);
     writer.Key("tercetak");
-    write_places(writer, places);
+    if (diagnostics.has_errors()) {
+        writer.Null();
+        writer.Key("masalah");
+        write_diagnostics(writer, diagnostics);
+    } else {
+        write_places(writer, places);
+    }
     writer.EndObject();
     fmt::print("{}\n", buffer.GetString());
 }
@@ -70,6 +82,7 @@ void print_json(Explained const& explained, std::vector<PrintedPlace> const& pla
 RenderRequest laid_out(Arguments const& arguments) {
     RenderRequest request;
     request.report = arguments.positional[0];
+    request.shown_paths = arguments.shown_paths;
     request.layout = arguments.value("layout").value_or(default_layout());
     request.fonts = default_fonts();
     request.until = RenderRequest::Until::Laid;
@@ -79,20 +92,19 @@ RenderRequest laid_out(Arguments const& arguments) {
 
 }  // namespace
 
-ExitCode explain_figure(Arguments const& arguments, std::string const& wanted,
-                        std::vector<std::string> (*printed_as)(report::Report const&, figures::Figures const&, std::string const&)) {
+ExitCode explain_figure(Arguments const& arguments, std::string const& wanted) {
     Kept kept;
     base::Diagnostics diagnostics;
     RenderOutcome const outcome = render(laid_out(arguments), kept, diagnostics, {});
-    if (kept.data->said.has_errors()) return fail(kept.data->said);
+    if (kept.data->said.has_errors()) return report_faults(kept.data->said, form_of(arguments));
     figures::Figures const& figures = kept.data->figures;
-    std::vector<std::string> const meant = printed_as(kept.data->report, figures, wanted);
+    std::vector<std::string> const meant = paths_printed_as(kept.data->report, figures, wanted);
     auto explained = figures::explain(kept.data->report, figures, wanted);
     if (!explained && meant.size() == 1) explained = figures::explain(kept.data->report, figures, meant.front());
-    if (!explained) return unknown(figures, wanted, meant);
+    if (!explained) return report_faults(unknown(figures, wanted, meant), form_of(arguments));
     std::vector<PrintedPlace> const places = places_of(outcome, *explained);
     if (arguments.has("json")) {
-        print_json(*explained, places);
+        print_json(*explained, places, diagnostics);
         return ExitCode::Ok;
     }
     std::string const shown = diagnostics.has_errors() ? "\ntata letaknya bermasalah, jadi halamannya tidak diketahui; lihat `lkjip check`\n" : places_text(places);

@@ -30,11 +30,6 @@ void add_branches(Explained const& one, std::string const& indent, std::string& 
     }
 }
 
-void field(JsonWriter& writer, char const* name, std::string const& value) {
-    writer.Key(name);
-    writer.String(value.c_str(), static_cast<rapidjson::SizeType>(value.size()));
-}
-
 }  // namespace
 
 std::string explanation_text(Explained const& explained) {

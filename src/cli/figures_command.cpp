@@ -5,8 +5,9 @@
 
 #include "base/indonesian.h"
 #include "cli/commands.h"
-#include "cli/diagnostics_json.h"
 #include "cli/explain_figure.h"
+#include "cli/json_output.h"
+#include "cli/report_faults.h"
 #include "figures/figures.h"
 #include "figures/listed.h"
 #include "report/report.h"
@@ -25,8 +26,7 @@ std::string joined(std::vector<std::string> const& inputs) {
 
 void write_place(JsonWriter& writer, base::Place const& place) {
     writer.StartObject();
-    writer.Key("berkas");
-    writer.String(place.file.c_str());
+    field(writer, "berkas", place.file);
     writer.Key("baris");
     writer.Int(place.line);
     writer.Key("kolom");
@@ -35,21 +35,17 @@ void write_place(JsonWriter& writer, base::Place const& place) {
 }
 
 void write_figure(JsonWriter& writer, Listed const& figure) {
-    auto const field = [&](char const* name, std::string const& value) {
-        writer.Key(name);
-        writer.String(value.c_str(), static_cast<rapidjson::SizeType>(value.size()));
-    };
     bool const is_entered = figure.formula.empty();
     writer.StartObject();
-    field("jalur", figure.path);
-    field("jenis", is_entered ? "isian" : "turunan");
+    field(writer, "jalur", figure.path);
+    field(writer, "jenis", is_entered ? "isian" : "turunan");
     writer.Key("nilai");
     std::string const number = figure.value.to_string();
     writer.RawValue(number.c_str(), number.size(), rapidjson::kNumberType);
-    field("tercetak", figure.shown);
-    field("satuan", figure.unit);
+    field(writer, "tercetak", figure.shown);
+    field(writer, "satuan", figure.unit);
     if (!is_entered) {
-        field("rumus", figure.formula);
+        field(writer, "rumus", figure.formula);
         writer.Key("asal");
         writer.StartArray();
         for (std::string const& input : figure.inputs) writer.String(input.c_str());
@@ -78,30 +74,21 @@ void print_text(std::vector<Listed> const& chosen) {
     }
 }
 
-// Paths of the derived figures that somebody reads as `wanted`.
-std::vector<std::string> paths_printed_as(report::Report const& report, figures::Figures const& figures, std::string const& wanted) {
-    std::vector<std::string> found;
-    for (Listed const& figure : figures::list_derived(report, figures))
-        if (figure.path.find(wanted) == std::string::npos && is_meant(figure, wanted)) found.push_back(figure.path);
-    return found;
-}
-
 }  // namespace
 
 ExitCode run_figures(Arguments const& arguments) {
     base::Diagnostics diagnostics;
-    if (arguments.positional.empty() || arguments.positional.size() > 2) {
+    std::size_t const most = arguments.has("explain") ? 1 : 2;   // with --explain the path stands there
+    if (arguments.positional.empty() || arguments.positional.size() > most) {
         diagnostics.error(base::Category::Usage, "C-003", "perintah ini memerlukan satu LAPORAN dan paling banyak satu JALUR atau NILAI", {},
                           "contoh: lkjip figures samples/tapin-2022 81,40");
-        fmt::print(stderr, "{}", base::format(diagnostics));
-        return ExitCode::Usage;
+        return report_faults(diagnostics, form_of(arguments));
     }
-    if (auto const path = arguments.value("explain")) return explain_figure(arguments, *path, paths_printed_as);
-    report::Report const report = report::read_report(arguments.positional[0], diagnostics);
+    if (auto const path = arguments.value("explain")) return explain_figure(arguments, *path);
+    report::Report const report = report::read_report(arguments.positional[0], diagnostics, arguments.shown_paths);
     figures::Figures figures;
     if (!diagnostics.has_errors()) figures = figures::compute(report, diagnostics);
-    fmt::print(stderr, "{}", base::format(diagnostics));
-    if (diagnostics.has_errors()) return exit_code_for(diagnostics);
+    if (ExitCode const code = report_faults(diagnostics, form_of(arguments)); code != ExitCode::Ok) return code;
     std::string const wanted = arguments.positional.size() == 2 ? arguments.positional[1] : std::string{};
     bool const as_json = arguments.has("json");
     std::vector<Listed> chosen = figures::list_derived(report, figures);

@@ -1,6 +1,7 @@
 // One page that stands by itself: no scripts, no files beside it.
 #include <fmt/format.h>
 
+#include "base/xml_text.h"
 #include "cli/findings_output.h"
 
 namespace lkjip::cli {
@@ -23,33 +24,44 @@ table {{ border-collapse: collapse; width: 100%; }} td, th {{ text-align: left; 
 p {{ margin: .25rem 0; }}
 </style></head><body>
 <h1>{0}</h1>
-<p>{1}</p>
+<p>Data dan tata letak: {1}</p>
+<p>Temuan: {2}</p>
 )";
 
-std::string escaped(std::string_view text) {
-    std::string safe;
-    for (char const c : text) {
-        if (c == '&') safe += "&amp;";
-        else if (c == '<') safe += "&lt;";
-        else if (c == '>') safe += "&gt;";
-        else if (c == '"') safe += "&quot;";
-        else safe += c;
-    }
-    return safe;
-}
+using base::xml_escaped;
 
 std::string row(figures::Side const& side) {
     std::string const place = side.place.file.empty() ? "" : side.place.line > 0 ? fmt::format("{}:{}", side.place.file, side.place.line) : side.place.file;
-    return fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td><code>{} {}</code></td></tr>\n", escaped(side.what), escaped(side.shown), escaped(place), escaped(side.path));
+    return fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td><code>{} {}</code></td></tr>\n", xml_escaped(side.what), xml_escaped(side.shown), xml_escaped(place), xml_escaped(side.path));
 }
 
 std::string article(Finding const& finding) {
     char const* const word = figures::severity_word(finding.severity);
-    std::string text = fmt::format("<article class=\"{}\">\n<h3>{} · {}: {}</h3>\n<table>\n", finding.acknowledged ? "diakui" : word, finding.code, word, escaped(finding.message));
+    std::string text = fmt::format("<article class=\"{}\">\n<h3>{} · {}: {}</h3>\n<table>\n", finding.acknowledged ? "diakui" : word, finding.code, word, xml_escaped(finding.message));
     for (figures::Side const& side : finding.sides) text += row(side);
     text += "</table>\n";
-    if (finding.acknowledged) return text + fmt::format("<p>Diakui oleh {}: {}</p>\n</article>\n", escaped(finding.acknowledged->by), escaped(finding.acknowledged->reason));
-    return text + fmt::format("<p>Sebab: {}</p>\n<p>Saran: {}</p>\n</article>\n", escaped(finding.why), escaped(finding.remedy));
+    if (finding.acknowledged) return text + fmt::format("<p>Diakui oleh {}: {}</p>\n</article>\n", xml_escaped(finding.acknowledged->by), xml_escaped(finding.acknowledged->reason));
+    return text + fmt::format("<p>Sebab: {}</p>\n<p>Saran: {}</p>\n</article>\n", xml_escaped(finding.why), xml_escaped(finding.remedy));
+}
+
+std::string place_of(base::Diagnostic const& fault) {
+    base::Place const& place = fault.place;
+    std::string text = place.file;
+    if (place.line > 0) text += fmt::format(":{}:{}", place.line, place.column);
+    return place.pointer.empty() ? text : text + " " + place.pointer;
+}
+
+std::string article(base::Diagnostic const& fault) {
+    char const* const word = severity_word(fault.severity);
+    std::string text = fmt::format("<article class=\"{}\">\n<h3>{} · {}: {}</h3>\n<p><code>{}</code></p>\n", word, fault.code, word, xml_escaped(fault.message), xml_escaped(place_of(fault)));
+    if (!fault.hint.empty()) text += fmt::format("<p>Saran: {}</p>\n", xml_escaped(fault.hint));
+    return text + "</article>\n";
+}
+
+std::string faults(base::Diagnostics const& diagnostics) {
+    std::string articles;
+    for (base::Diagnostic const& fault : diagnostics.all()) articles += article(fault);
+    return articles.empty() ? "" : "<h2>Data dan tata letak</h2>\n" + articles;
 }
 
 std::string section(char const* title, std::vector<Finding> const& findings, bool acknowledged) {
@@ -63,14 +75,17 @@ std::string checklist(std::vector<figures::ReviewItem> const& items) {
     if (items.empty()) return {};
     std::string text = "<h2>Daftar reviu</h2>\n<table>\n";
     for (figures::ReviewItem const& item : items)
-        text += fmt::format("<tr><td>{}</td><td>{}</td><th scope=\"row\">{}</th><td>{}</td></tr>\n", item.part, escaped(item.question), figures::answer_word(item.answer), escaped(item.basis));
+        text += fmt::format("<tr><td>{}</td><td>{}</td><th scope=\"row\">{}</th><td>{}</td></tr>\n", item.part, xml_escaped(item.question), figures::answer_word(item.answer), xml_escaped(item.basis));
     return text + "</table>\n";
 }
 
 }  // namespace
 
-std::string findings_html(std::string const& title, std::vector<Finding> const& findings, std::vector<figures::ReviewItem> const& review) {
-    return fmt::format(head, escaped(title), summary(count(findings))) + section("Temuan", findings, false) + section("Diakui", findings, true) + checklist(review) + "</body></html>\n";
+std::string findings_html(std::string const& title, base::Diagnostics const& diagnostics, std::vector<Finding> const* findings,
+                          std::vector<figures::ReviewItem> const& review) {
+    std::string text = fmt::format(head, xml_escaped(title), summary(diagnostics), summary_of(findings)) + faults(diagnostics);
+    if (findings != nullptr) text += section("Temuan", *findings, false) + section("Diakui", *findings, true);
+    return text + checklist(review) + "</body></html>\n";
 }
 
 }  // namespace lkjip::cli

@@ -4,11 +4,6 @@ namespace lkjip::cli {
 
 namespace {
 
-void field(JsonWriter& writer, char const* name, std::string const& value) {
-    writer.Key(name);
-    writer.String(value.c_str(), static_cast<rapidjson::SizeType>(value.size()));
-}
-
 void write_side(JsonWriter& writer, figures::Side const& side) {
     writer.StartObject();
     field(writer, "apa", side.what);

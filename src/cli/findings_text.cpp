@@ -43,6 +43,14 @@ std::string summary(FindingCounts const& counts) {
     return fmt::format("{} galat, {} peringatan, {} saran, {} diakui", counts.errors, counts.warnings, counts.advice, counts.acknowledged);
 }
 
+std::string summary(base::Diagnostics const& diagnostics) {
+    return fmt::format("{} galat, {} peringatan", diagnostics.error_count(), diagnostics.warning_count());
+}
+
+std::string summary_of(std::vector<Finding> const* findings) {
+    return findings != nullptr ? summary(count(*findings)) : "belum dicari; perbaiki datanya lebih dahulu";
+}
+
 std::string findings_text(std::vector<Finding> const& findings) {
     std::string open, acknowledged;
     for (Finding const& finding : findings) (finding.acknowledged ? acknowledged : open) += text_of(finding);

@@ -7,10 +7,11 @@
 
 #include <array>
 #include <cerrno>
-#include <functional>
-#include <string_view>
+#include <chrono>
+#include <optional>
 
 #include "base/diagnostic.h"
+#include "cli/visible_entries.h"
 
 namespace lkjip::cli {
 
@@ -18,25 +19,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int quiet_ms = 100;
+using Clock = std::chrono::steady_clock;
+constexpr std::chrono::milliseconds quiet{100};
 constexpr std::uint32_t changes = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE | IN_ATTRIB;
-constexpr int deepest_folder = 6;
-
-bool is_hidden(fs::path const& path) { return path.filename().string().starts_with('.'); }
-
-bool matters(fs::path const& path) {
-    static std::set<std::string> const endings = {".json", ".xml", ".png", ".jpg", ".jpeg", ".md"};
-    return endings.contains(path.extension().string()) && !is_hidden(path);
-}
-
-void each_entry(std::string const& folder, std::function<void(fs::directory_entry const&)> const& visit) {
-    std::error_code fault;
-    auto const options = fs::directory_options::skip_permission_denied;
-    for (fs::recursive_directory_iterator at(folder, options, fault), end; !fault && at != end; at.increment(fault)) {
-        if (at->is_directory(fault) && (is_hidden(at->path()) || at.depth() >= deepest_folder)) at.disable_recursion_pending();
-        visit(*at);
-    }
-}
 
 [[noreturn]] void fail(std::string message) {
     throw base::Error({base::Severity::Error, base::Category::Resource, "R-004", std::move(message), {}, "jalankan tanpa --watch"});
@@ -61,66 +46,75 @@ FolderWatch::~FolderWatch() {
     sigprocmask(SIG_SETMASK, &earlier_mask_, nullptr);
 }
 
+// Its number; −1 when the folder is not there.
+int FolderWatch::watch(fs::path const& folder) const {
+    int const number = ::inotify_add_watch(events_, folder.c_str(), changes);
+    if (number < 0 && errno == ENOSPC) fail("terlalu banyak folder untuk dipantau");
+    return number;
+}
+
+void FolderWatch::watch_all_of(fs::path const& folder) {
+    if (int const number = watch(folder); number >= 0) whole_.insert(number);
+}
+
+// The nearest folder above that is there, for the entry that leads on to it: whatever is missing may come.
+void FolderWatch::watch_way_to(fs::path const& path) {
+    std::error_code ignored;
+    fs::path entry = path;
+    while (entry.has_relative_path() && !fs::is_directory(entry.parent_path(), ignored)) entry = entry.parent_path();
+    if (!entry.has_relative_path()) return;
+    if (int const number = watch(entry.parent_path()); number >= 0) names_[number].insert(entry.filename().string());
+}
+
+void FolderWatch::add_file(std::string const& file) { watch_way_to(file); }
+
 void FolderWatch::add(std::string const& folder) {
-    auto const watch = [&](fs::path const& path) {
-        if (::inotify_add_watch(events_, path.c_str(), changes) < 0 && errno == ENOSPC) fail("terlalu banyak folder untuk dipantau");
-    };
-    watch(folder);
-    each_entry(folder, [&](fs::directory_entry const& entry) {
+    watch_way_to(folder);
+    watch_all_of(folder);
+    each_visible_entry(folder, [&](fs::directory_entry const& entry) {
         std::error_code fault;
-        if (entry.is_directory(fault) && !is_hidden(entry.path())) watch(entry.path());
+        if (entry.is_directory(fault)) watch_all_of(entry.path());
     });
 }
 
-// Takes what has been reported; false when nothing was.
-bool FolderWatch::read_events() const {
+// Does it concern what is watched?
+bool FolderWatch::take(inotify_event const& event) {
+    auto const names = names_.find(event.wd);
+    bool const concerns = whole_.contains(event.wd) || names == names_.end() || (event.len > 0 && names->second.contains(event.name));
+    if ((event.mask & IN_IGNORED) == 0) return concerns;
+    whole_.erase(event.wd);   // the folder is gone
+    names_.erase(event.wd);
+    return true;
+}
+
+// Takes what has been reported; false when nothing was that concerns what is watched.
+bool FolderWatch::read_events() {
     alignas(inotify_event) std::array<char, 4096> buffer{};
     bool any = false;
-    while (::read(events_, buffer.data(), buffer.size()) > 0) any = true;
+    for (ssize_t size = 0; (size = ::read(events_, buffer.data(), buffer.size())) > 0;) {
+        for (std::size_t at = 0; at < static_cast<std::size_t>(size);) {
+            auto const* const event = reinterpret_cast<inotify_event const*>(buffer.data() + at);
+            if (take(*event)) any = true;
+            at += sizeof(inotify_event) + event->len;
+        }
+    }
     return any;
 }
 
 FolderWatch::Event FolderWatch::wait() {
-    bool changed = false;
+    std::optional<Clock::time_point> until;   // when it has been quiet long enough
     while (true) {
+        auto const left = until ? std::chrono::ceil<std::chrono::milliseconds>(*until - Clock::now()).count() : -1;
+        if (until && left <= 0) return Event::Changed;
         std::array<pollfd, 2> waiting{pollfd{events_, POLLIN, 0}, pollfd{signals_, POLLIN, 0}};
-        int const ready = ::poll(waiting.data(), waiting.size(), changed ? quiet_ms : -1);
+        int const ready = ::poll(waiting.data(), waiting.size(), static_cast<int>(left));
         if (ready < 0 && errno == EINTR) continue;
         if (waiting[1].revents != 0) {
             signalfd_siginfo taken{};
             if (::read(signals_, &taken, sizeof taken) > 0) return Event::Ended;
         }
-        bool const more = read_events();
-        if (changed && !more) return Event::Changed;
-        changed = changed || more;
+        if (read_events()) until = Clock::now() + quiet;
     }
-}
-
-void FileStates::collect(std::string const& folder, States& into) {
-    each_entry(folder, [&](fs::directory_entry const& entry) {
-        std::error_code fault;
-        if (!matters(entry.path()) || !entry.is_regular_file(fault)) return;
-        into.insert_or_assign(entry.path().string(), State{entry.last_write_time(fault), entry.file_size(fault)});
-    });
-}
-
-void FileStates::add(std::string const& folder) {
-    if (folders_.insert(folder).second) collect(folder, known_);
-}
-
-std::vector<std::string> FileStates::look() {
-    States now;
-    for (std::string const& folder : folders_) collect(folder, now);
-    std::vector<std::string> changed;
-    for (auto const& [file, state] : now) {
-        auto const earlier = known_.find(file);
-        if (earlier == known_.end() || !(earlier->second == state)) changed.push_back(file);
-    }
-    for (auto const& [file, state] : known_) {
-        if (!now.contains(file)) changed.push_back(file);
-    }
-    known_ = std::move(now);
-    return changed;
 }
 
 }  // namespace lkjip::cli

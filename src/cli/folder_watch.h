@@ -1,12 +1,12 @@
 #pragma once
 // Waits for changes in folders (inotify) and for the end that the user asks for with Ctrl-C.
-#include <chrono>
 #include <csignal>
 #include <filesystem>
 #include <map>
 #include <set>
 #include <string>
-#include <vector>
+
+struct inotify_event;
 
 namespace lkjip::cli {
 
@@ -18,41 +18,28 @@ public:
     FolderWatch(FolderWatch const&) = delete;
     FolderWatch& operator=(FolderWatch const&) = delete;
 
-    // The folder and those within, hidden ones left out; again for folders that came since.
+    // The folder and those within, hidden ones left out. Again after every change: for folders that came since, and for the
+    // folder itself, which may have been deleted and made anew.
     void add(std::string const& folder);
+    // One file, also while it is not there.
+    void add_file(std::string const& file);
 
     enum class Event { Changed, Ended };
-    // Returns when something has happened in the folders and then nothing for 100 ms.
+    // Returns when something has happened to them and then nothing for 100 ms.
     Event wait();
 
 private:
-    [[nodiscard]] bool read_events() const;
+    void watch_all_of(std::filesystem::path const& folder);
+    void watch_way_to(std::filesystem::path const& path);
+    int watch(std::filesystem::path const& folder) const;
+    bool read_events();
+    bool take(inotify_event const& event);
 
     int events_ = -1;
     int signals_ = -1;
     sigset_t earlier_mask_{};
-};
-
-// The layouts, data and pictures in folders, and when each was written.
-class FileStates {
-public:
-    // A folder not known yet is looked at right away.
-    void add(std::string const& folder);
-
-    // Files that are new, gone or written since the last look.
-    std::vector<std::string> look();
-
-private:
-    struct State {
-        std::filesystem::file_time_type written;
-        std::uintmax_t size = 0;
-        bool operator==(State const&) const = default;
-    };
-    using States = std::map<std::string, State>;
-    static void collect(std::string const& folder, States& into);
-
-    std::set<std::string> folders_;
-    States known_;
+    std::set<int> whole_;                          // watches of which every entry matters
+    std::map<int, std::set<std::string>> names_;   // of the others: the entries that do
 };
 
 }  // namespace lkjip::cli

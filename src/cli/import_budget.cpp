@@ -2,7 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "base/files.h"
+#include "cli/put_in_place.h"
+#include "cli/report_faults.h"
 #include "report/report.h"
 #include "workbook/budget_merge.h"
 #include "workbook/json_writer.h"
@@ -74,13 +75,14 @@ ExitCode import_budget(Arguments const& arguments) {
         merged = workbook::merge_budget(programmes ? *programmes : base::Value(), *budget, book, diagnostics);
     for (BudgetChange const& change : merged.changes)
         if (target) print_change(change);
-    fmt::print(stderr, "{}", base::format(diagnostics));
-    if (diagnostics.has_errors()) return exit_code_for(diagnostics);
+    if (ExitCode const code = report_faults(diagnostics); code != ExitCode::Ok) return code;
     if (target) fmt::print("{} sub kegiatan tidak berubah\n", merged.unchanged);
     bool const writes_report = target && !arguments.has("coba") && changes_data(merged.changes);
     if (writes_report) fmt::print("{}: diperbarui\n", workbook::write_programmes(report, merged.programmes));
     if (auto const file = arguments.value("keluaran")) {
-        base::write_file(*file, workbook::to_json(merged.programmes) + "\n");
+        base::Diagnostics writing;
+        put_in_place(*file, workbook::to_json(merged.programmes) + "\n", writing);
+        if (ExitCode const code = report_faults(writing); code != ExitCode::Ok) return code;
         fmt::print("{}: daftar program ditulis\n", *file);
     }
     return ExitCode::Ok;

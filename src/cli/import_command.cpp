@@ -4,18 +4,21 @@
 
 #include "cli/commands.h"
 #include "cli/import_budget.h"
+#include "cli/report_faults.h"
 #include "workbook/import_book.h"
 #include "workbook/load_book.h"
 #include "workbook/report_folder.h"
 
 namespace lkjip::cli {
 
+namespace fs = std::filesystem;
+
 namespace {
 
 ExitCode told(base::Diagnostics const& diagnostics) {
-    fmt::print(stderr, "{}", base::format(diagnostics));
+    ExitCode const code = report_faults(diagnostics);
     if (diagnostics.has_errors()) fmt::print(stderr, "{} galat; laporan tidak ditulis\n", diagnostics.error_count());
-    return exit_code_for(diagnostics);
+    return code;
 }
 
 ExitCode import_filled_workbook(Arguments const& arguments) {
@@ -27,8 +30,8 @@ ExitCode import_filled_workbook(Arguments const& arguments) {
         return told(diagnostics);
     }
     std::string const& file = arguments.positional.front();
-    auto const data =
-        workbook::import_book(workbook::load_book(file), std::filesystem::weakly_canonical(*folder).string(), diagnostics);
+    std::string const target = fs::weakly_canonical(fs::absolute(*folder)).string();   // it may not be there yet
+    auto const data = workbook::import_book(workbook::load_book(file), target, diagnostics);
     if (data)
         workbook::write_report_folder(*data, *folder,
                                       arguments.has("timpa") ? workbook::Existing::Overwrite : workbook::Existing::Refuse);
@@ -37,9 +40,24 @@ ExitCode import_filled_workbook(Arguments const& arguments) {
     return code;
 }
 
+// What only one of the two kinds of import takes.
+void check_kind(Arguments const& arguments, base::Diagnostics& diagnostics) {
+    bool const budget = arguments.has("anggaran");
+    for (char const* const option : {"ke", "coba", "lembar", "kolom"})
+        if (!budget && arguments.has(option))
+            diagnostics.error(base::Category::Usage, "C-009", fmt::format("`--{}` hanya berlaku bersama `--anggaran`", option), {}, "tambahkan --anggaran BERKAS, atau hapus");
+    if (budget && arguments.has("timpa")) diagnostics.error(base::Category::Usage, "C-009", "`--timpa` tidak berlaku bersama `--anggaran`", {}, "hapus salah satu");
+    if (budget && !arguments.positional.empty())
+        diagnostics.error(base::Category::Usage, "C-003", fmt::format("`--anggaran` menyebut lembarnya; `{}` tidak dipakai", arguments.positional.front()), {},
+                          "contoh: lkjip import --anggaran realisasi.xlsx --ke laporan-2024");
+}
+
 }  // namespace
 
 ExitCode run_import(Arguments const& arguments) {
+    base::Diagnostics diagnostics;
+    check_kind(arguments, diagnostics);
+    if (diagnostics.has_errors()) return report_faults(diagnostics);
     return arguments.has("anggaran") ? import_budget(arguments) : import_filled_workbook(arguments);
 }
 

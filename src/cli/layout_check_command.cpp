@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <tuple>
 
 #include "cli/commands.h"
 #include "cli/print_diagnostics.h"
 #include "cli/installation.h"
 #include "cli/pipeline.h"
+#include "font/font.h"
 #include "layout/layout.h"
 
 namespace lkjip::cli {
@@ -41,23 +43,32 @@ void note_unused_files(layout::Layout const& layout, base::Diagnostics& diagnost
     }
 }
 
-base::Diagnostics check_layout(std::string const& folder) {
-    base::Diagnostics diagnostics;
-    layout::LayoutPtr const layout = layout::read_layout(folder, diagnostics, shared_layouts());
-    if (!diagnostics.has_errors()) note_unused_files(*layout, diagnostics);
-    return diagnostics;
+void check_fonts(layout::Layout const& layout, std::string const& listed, base::Diagnostics& diagnostics) {
+    font::FontBook const fonts = font::FontBook::open(listed, diagnostics);
+    if (!diagnostics.has_errors()) layout::check_fonts(layout, fonts.families(), diagnostics);
+}
+
+// The layout, for a report to be made with, without what was said about it.
+Kept::Design read_design(std::string const& folder, std::string const& fonts, base::Diagnostics& diagnostics) {
+    Kept::Design design{layout::read_layout(folder, diagnostics, shared_layouts()), {}};
+    if (!diagnostics.has_errors()) check_fonts(*design.layout, fonts, diagnostics);
+    if (!diagnostics.has_errors()) note_unused_files(*design.layout, diagnostics);
+    return design;
 }
 
 // Faults of the layout first; its evaluation with data only when there are none.
-base::Diagnostics check_with_data(std::string const& folder, std::string const& report) {
-    base::Diagnostics diagnostics = check_layout(folder);
-    if (diagnostics.has_errors()) return diagnostics;
+base::Diagnostics check_layout(std::string const& folder, std::string const& fonts, std::optional<std::string> const& report, base::ShownPaths const& shown) {
+    base::Diagnostics diagnostics;
+    Kept kept;
+    kept.design = read_design(folder, fonts, diagnostics);
+    if (!report || diagnostics.has_errors()) return diagnostics;
     RenderRequest request;
-    request.report = report;
+    request.report = *report;
+    request.shown_paths = shown;
     request.layout = folder;
-    request.fonts = default_fonts();
+    request.fonts = fonts;
     request.until = RenderRequest::Until::Checked;
-    render(request, diagnostics, {});
+    render(request, kept, diagnostics, {});
     return diagnostics;
 }
 
@@ -93,10 +104,10 @@ ExitCode run_layout_check(Arguments const& arguments) {
                           "contoh: lkjip layout check tata-letak --data laporan-kami");
     } else {
         std::string const folder = layout_folder(arguments.positional[0]);
-        auto const report = arguments.value("data");
-        diagnostics = in_reading_order(report ? check_with_data(folder, *report) : check_layout(folder));
+        std::string const fonts = arguments.value("huruf").value_or(default_fonts());
+        diagnostics = in_reading_order(check_layout(folder, fonts, arguments.value("data"), arguments.shown_paths));
     }
-    print_diagnostics(diagnostics, arguments.has("json") ? DiagnosticsForm::Json : DiagnosticsForm::Text);
+    print_diagnostics(diagnostics, form_of(arguments));
     return exit_code_for(diagnostics);
 }
 

@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/example_snippet.h"
+#include "cli/report_faults.h"
 #include "layout/element_help.h"
 
 namespace lkjip::cli {
@@ -15,8 +16,13 @@ ExitCode unknown_element(std::string const& name) {
     std::string const nearest = base::nearest_name(name, layout::all_element_names());
     diagnostics.error(base::Category::Usage, "C-006", fmt::format("elemen tidak dikenal `{}`", name), {},
                       nearest.empty() ? "lihat `lkjip layout elements`" : fmt::format("maksud Anda `{}`?", nearest));
-    fmt::print(stderr, "{}", base::format(diagnostics));
-    return exit_code_for(diagnostics);
+    return report_faults(diagnostics);
+}
+
+ExitCode too_many_names() {
+    base::Diagnostics diagnostics;
+    diagnostics.error(base::Category::Usage, "C-003", "perintah ini menjelaskan paling banyak satu elemen", {}, "contoh: lkjip layout elements tabel");
+    return report_faults(diagnostics);
 }
 
 // `<tabel>` as well as `tabel`.
@@ -29,6 +35,7 @@ std::string bare_name(std::string const& word) {
 }  // namespace
 
 ExitCode run_layout_elements(Arguments const& arguments) {
+    if (arguments.positional.size() > 1) return too_many_names();
     if (arguments.positional.empty()) {
         fmt::print("{}\n`lkjip layout elements NAMA` menjelaskan satu elemen dengan atributnya.\n", layout::list_of_elements());
         return ExitCode::Ok;

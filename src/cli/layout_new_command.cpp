@@ -4,8 +4,11 @@
 #include <filesystem>
 
 #include "base/files.h"
+#include "base/xml_text.h"
 #include "cli/commands.h"
 #include "cli/installation.h"
+#include "cli/report_faults.h"
+#include "layout/layout.h"
 #include "layout/schema.h"
 
 namespace lkjip::cli {
@@ -17,14 +20,11 @@ namespace fs = std::filesystem;
 constexpr char const* schema_file = "lkjip-tata-letak-1.xsd";
 constexpr std::string_view template_base = "dasar=\"lkjip\"";
 
-bool is_layout(fs::path const& folder) {
-    std::error_code ignored;
-    return fs::is_regular_file(folder / "laporan.xml", ignored);
-}
+using layout::is_layout;
 
 // What `dasar` will say: the name of a layout that comes with the program, or the way from `folder` to another one.
 std::string base_of(std::string const& folder, std::string const& chosen, base::Diagnostics& diagnostics) {
-    if (chosen.find('/') == std::string::npos && is_layout(fs::path(shared_layouts()) / chosen)) return chosen;
+    if (chosen.find('/') == std::string::npos && is_layout((fs::path(shared_layouts()) / chosen).string())) return chosen;
     if (is_layout(chosen)) return fs::relative(fs::absolute(chosen), fs::absolute(folder)).string();
     diagnostics.error(base::Category::Usage, "C-007", fmt::format("tata letak dasar `{}` tidak ditemukan", chosen), {},
                       "tulis lkjip, atau folder yang berisi laporan.xml");
@@ -41,13 +41,14 @@ void check_target(std::string const& folder, base::Diagnostics& diagnostics) {
 
 std::string with_base(std::string text, std::string const& base) {
     std::size_t const at = text.find(template_base);
-    return at == std::string::npos ? text : text.replace(at, template_base.size(), fmt::format("dasar=\"{}\"", base));
+    return at == std::string::npos ? text : text.replace(at, template_base.size(), fmt::format("dasar=\"{}\"", base::xml_escaped(base)));
 }
 
 std::vector<std::string> copy_template(std::string const& folder, std::string const& base) {
-    fs::create_directories(folder);
     std::vector<std::string> names;
-    for (auto const& entry : fs::directory_iterator(fs::path(shared_layouts()) / "kantor-baru")) {
+    fs::directory_iterator const templates(fs::path(shared_layouts()) / "kantor-baru");
+    base::make_folders(folder);
+    for (auto const& entry : templates) {
         std::string const name = entry.path().filename().string();
         base::write_file((fs::path(folder) / name).string(), with_base(base::read_file(entry.path().string()), base));
         names.push_back(name);
@@ -77,18 +78,10 @@ ExitCode run_layout_new(Arguments const& arguments) {
         check_target(arguments.positional[0], diagnostics);
         base = base_of(arguments.positional[0], arguments.value("dasar").value_or("lkjip"), diagnostics);
     }
-    if (diagnostics.has_errors()) {
-        fmt::print(stderr, "{}", base::format(diagnostics));
-        return exit_code_for(diagnostics);
-    }
+    if (ExitCode const code = report_faults(diagnostics); code != ExitCode::Ok) return code;
     std::string folder = arguments.positional[0];
     while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
-    try {
-        say_what_next(folder, copy_template(folder, base));
-    } catch (fs::filesystem_error const& fault) {
-        throw base::Error({base::Severity::Error, base::Category::Resource, "R-003", fmt::format("folder tidak dapat dibuat: {}", fault.code().message()),
-                           {folder, 0, 0, {}}, {}});
-    }
+    say_what_next(folder, copy_template(folder, base));
     return ExitCode::Ok;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "cli/commands.h"
+#include "cli/report_faults.h"
 #include "figures/figures.h"
 #include "report/report.h"
 #include "report/value_access.h"
@@ -28,7 +29,7 @@ NewRequest request_from(Arguments const& arguments, base::Diagnostics& diagnosti
     std::string const year = arguments.value("tahun").value_or("");
     auto const [end, error] = std::from_chars(year.data(), year.data() + year.size(), request.year);
     bool const is_year = error == std::errc{} && end == year.data() + year.size() && request.year >= 1945 && request.year <= 2100;
-    if (!arguments.positional.empty() || request.from.empty() || request.folder.empty() || !is_year) {
+    if (request.from.empty() || request.folder.empty() || !is_year) {
         diagnostics.error(base::Category::Usage, "C-003", "perintah ini memerlukan --dari LAPORAN, --tahun TAHUN, dan -o DIR", {},
                           "contoh: lkjip new --dari laporan-2022 --tahun 2023 -o laporan-2023");
     }
@@ -48,7 +49,7 @@ void copy_emblem(report::Report const& report, std::string const& folder) {
     auto const* const emblem = office ? report::text_in(*office, "lambang") : nullptr;
     if (!emblem) return;
     fs::path const target = fs::path(folder) / *emblem;
-    fs::create_directories(target.parent_path());
+    base::make_folders(target.parent_path().string());
     base::write_file(target.string(), base::read_file((fs::path(report.folder) / *emblem).string()));
 }
 
@@ -60,8 +61,8 @@ void print_list(std::string_view title, std::vector<std::string> const& lines) {
     if (lines.size() > most) fmt::print("  … dan {} lagi\n", lines.size() - most);
 }
 
-void print_outcome(workbook::CarriedOver const& carried, NewRequest const& request) {
-    fmt::print("{}: laporan {} dari {}, {} indikator\n", request.folder, request.year, request.from, carried.indicators);
+void print_outcome(workbook::CarriedOver const& carried, NewRequest const& request, base::ShownPaths const& shown) {
+    fmt::print("{}: laporan {} dari {}, {} indikator\n", request.folder, request.year, shown.applied_to(request.from), carried.indicators);
     print_list("tidak ikut", carried.left_out);
     print_list("target tahun lalu dipertahankan, periksa", carried.kept_targets);
     print_list("teks yang menyebut tahun lama, periksa", carried.old_years);
@@ -76,15 +77,14 @@ ExitCode run_new(Arguments const& arguments) {
     NewRequest const request = request_from(arguments, diagnostics);
     report::Report report;
     figures::Figures figures;
-    if (!diagnostics.has_errors()) report = report::read_report(request.from, diagnostics);
+    if (!diagnostics.has_errors()) report = report::read_report(request.from, diagnostics, arguments.shown_paths);
     if (!diagnostics.has_errors()) check_year(report, request.year, diagnostics);
     if (!diagnostics.has_errors()) figures = figures::compute(report, diagnostics);
-    fmt::print(stderr, "{}", base::format(diagnostics));
-    if (diagnostics.has_errors()) return exit_code_for(diagnostics);
+    if (ExitCode const code = report_faults(diagnostics); code != ExitCode::Ok) return code;
     workbook::CarriedOver const carried = workbook::carry_over(report.data, figures.data, request.year);
     workbook::write_report_folder(carried.data, request.folder, workbook::Existing::Refuse);
     copy_emblem(report, request.folder);
-    print_outcome(carried, request);
+    print_outcome(carried, request, arguments.shown_paths);
     return ExitCode::Ok;
 }
 

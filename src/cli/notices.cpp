@@ -26,20 +26,16 @@ void write_notices(JsonWriter& writer, RenderOutcome const& outcome) {
     writer.StartArray();
     for (typeset::Notice const& notice : outcome.notices) {
         writer.StartObject();
-        writer.Key("jenis");
-        writer.String(kind_name(notice.kind));
+        field(writer, "jenis", kind_name(notice.kind));
         writer.Key("halaman");
         writer.Int(notice.page + 1);
-        writer.Key("label");
         bool const known_page = notice.page >= 0 && static_cast<std::size_t>(notice.page) < outcome.page_labels.size();
-        writer.String(known_page ? outcome.page_labels[static_cast<std::size_t>(notice.page)].c_str() : "");
+        field(writer, "label", known_page ? outcome.page_labels[static_cast<std::size_t>(notice.page)] : std::string{});
         writer.Key("besar");
         writer.Double(std::round(notice.amount * 100) / 100);
-        writer.Key("pesan");
-        writer.String(notice.text.c_str());
-        writer.Key("berkas");
+        field(writer, "pesan", notice.text);
         bool const known_file = notice.source.file < outcome.layout_files.size();
-        writer.String(known_file ? outcome.layout_files[notice.source.file].c_str() : "");
+        field(writer, "berkas", known_file ? outcome.layout_files[notice.source.file] : std::string{});
         writer.Key("baris");
         writer.Int(notice.source.line);
         writer.EndObject();

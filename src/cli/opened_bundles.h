@@ -1,6 +1,6 @@
 #pragma once
 // Bundles (X.lkjip) named where a command takes a LAPORAN are unpacked for as long as the command runs, and their folders
-// put in their place; the layout that a bundle brings along is used unless another is asked for.
+// put in their place.
 #include <memory>
 #include <vector>
 
@@ -15,7 +15,7 @@ public:
     OpenedBundles(Command const& command, Arguments& arguments);
 
 private:
-    std::string open(std::string const& bundle);
+    std::string open(std::string const& bundle, base::ShownPaths& shown_paths);
 
     std::vector<std::unique_ptr<workbook::TemporaryFolder>> folders_;
 };

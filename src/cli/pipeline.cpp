@@ -73,12 +73,18 @@ void read_inputs(RenderRequest const& request, Kept& kept, RenderOutcome& outcom
     if (!kept.data) {
         Kept::Data& data = kept.data.emplace();
         Stages stages(outcome, data.said, progress);
-        stages.run("membaca data", [&] { data.report = report::read_report(request.report, data.said); });
+        stages.run("membaca data", [&] { data.report = report::read_report(request.report, data.said, request.shown_paths); });
         stages.run("menghitung angka", [&] { data.figures = figures::compute(data.report, data.said); });
     }
     if (fresh != nullptr) Stages(outcome, diagnostics, progress).run("membaca tata letak", [&] { fresh->layout = reading.get(); });
     diagnostics.append(kept.data->said);
     diagnostics.append(kept.design->said);
+}
+
+// A broken list of fonts is read again by the next render.
+void open_fonts(RenderRequest const& request, Kept& kept, base::Diagnostics& diagnostics) {
+    kept.fonts = font::FontBook::open(request.fonts, diagnostics);
+    if (diagnostics.has_errors()) kept.fonts.reset();
 }
 
 std::string element_of(layout::Printed const& printed, layout::Document const& document) {
@@ -95,14 +101,8 @@ void keep_printed(RenderOutcome& outcome, layout::Document const& document, type
     }
 }
 
-}  // namespace
-
-RenderOutcome render(RenderRequest const& request, base::Diagnostics& diagnostics, Progress const& progress) {
-    Kept kept;
-    return render(request, kept, diagnostics, progress);
-}
-
-RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics& diagnostics, Progress const& progress) {
+// What is said names files as they are; `document.files` are named as they are shown.
+RenderOutcome make(RenderRequest const& request, Kept& kept, base::Diagnostics& diagnostics, Progress const& progress) {
     RenderOutcome outcome;
     read_inputs(request, kept, outcome, diagnostics, progress);
     Stages stages(outcome, diagnostics, progress);
@@ -120,8 +120,11 @@ RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics
         layout::check_texts_are_read(*kept.design->layout, inputs, diagnostics);
         for (layout::Label const& label : document.labels)
             if (label.kind == layout::LabelKind::Table) outcome.tables.push_back(label.bookmark);
+        for (std::string& file : document.files) file = request.shown_paths.applied_to(std::move(file));
     });
-    if (!kept.fonts) stages.run("membuka huruf", [&] { kept.fonts = font::FontBook::open(request.fonts, diagnostics); });
+    if (!kept.fonts) stages.run("membuka huruf", [&] { open_fonts(request, kept, diagnostics); });
+    if (kept.fonts && !diagnostics.has_errors()) layout::check_fonts(*kept.design->layout, kept.fonts->families(), diagnostics);
+    if (request.until == RenderRequest::Until::Checked) stages.run("memeriksa gambar", [&] { pdf::check_pictures(layout::pictures_of(document), diagnostics); });
     if (request.until == RenderRequest::Until::Checked || diagnostics.has_errors()) return outcome;
     font::FontBook& fonts = *kept.fonts;
     stages.run("menata halaman", [&] { set = typeset::make_pages(document, fonts, diagnostics); });
@@ -133,14 +136,29 @@ RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics
     keep_printed(outcome, document, set);
     if (request.dump == RenderRequest::Dump::Yes) outcome.dump = frame::dump(set.pages, fonts);
     if (request.until == RenderRequest::Until::Laid) return outcome;
+    layout::Properties const properties = document.properties;
+    document = {};   // its memory serves for painting
     stages.run("melukis PDF", [&] { painted = pdf::write_pdf(set.pages, fonts, diagnostics); });
     stages.run("merampungkan PDF", [&] {
-        layout::Properties const& properties = document.properties;
         assemble::Metadata const metadata{properties.title,   properties.author, properties.subject, properties.keywords,
                                           "lkjip " LKJIP_VERSION, properties.language, seconds_of(date)};
         outcome.pdf = assemble::finish(painted, set.pages, metadata, diagnostics);
     });
     outcome.laid = std::move(set.pages);
+    return outcome;
+}
+
+}  // namespace
+
+RenderOutcome render(RenderRequest const& request, base::Diagnostics& diagnostics, Progress const& progress) {
+    Kept kept;
+    return render(request, kept, diagnostics, progress);
+}
+
+RenderOutcome render(RenderRequest const& request, Kept& kept, base::Diagnostics& diagnostics, Progress const& progress) {
+    base::Diagnostics found;
+    RenderOutcome outcome = make(request, kept, found, progress);
+    diagnostics.append(request.shown_paths.applied_to(found));
     return outcome;
 }
 

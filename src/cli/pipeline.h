@@ -25,6 +25,7 @@ struct RenderRequest {
     std::string date;              // print date "2023-02-24"; empty: the document's date
     enum class Until { Checked, Laid, Written } until = Until::Written;
     enum class Dump { No, Yes } dump = Dump::No;
+    base::ShownPaths shown_paths{};  // of the folders above
     enum class Trace { No, Yes } trace = Trace::No;   // where each number of the data is printed
 };
 

@@ -1,6 +1,4 @@
 #include <fmt/format.h>
-#include <rapidjson/prettywriter.h>
-#include <rapidjson/stringbuffer.h>
 #include <unistd.h>
 
 #include <charconv>
@@ -15,6 +13,7 @@
 #include "cli/notices.h"
 #include "cli/pipeline.h"
 #include "cli/put_in_place.h"
+#include "cli/report_faults.h"
 #include "cli/watch.h"
 
 namespace lkjip::cli {
@@ -56,12 +55,14 @@ RenderRequest request_from(Arguments const& arguments, base::Diagnostics& diagno
                           "contoh: lkjip render samples/tapin-2022 -o out/laporan.pdf");
     else
         request.report = arguments.positional[0];
+    request.shown_paths = arguments.shown_paths;
     request.layout = arguments.value("layout").value_or(default_layout());
     request.fonts = arguments.value("huruf").value_or(default_fonts());
     if (auto const edition = arguments.value("edisi")) {
         request.edition = parse_edition(*edition).value_or(0);
         if (request.edition == 0)
-            diagnostics.error(base::Category::Usage, "C-004", fmt::format("edisi `{}` bukan bilangan bulat mulai dari 1", *edition));
+            diagnostics.error(base::Category::Usage, "C-004", fmt::format("edisi `{}` bukan bilangan bulat mulai dari 1", *edition), {},
+                              "tulis misalnya --edisi 2");
     }
     request.date = arguments.value("tanggal").value_or("");
     if (!request.date.empty() && !base::parse_date(request.date))
@@ -83,15 +84,15 @@ double total_time(RenderOutcome const& outcome) {
     return total;
 }
 
-std::string result_json(RenderOutcome const& outcome, std::string const& file, base::Diagnostics const& diagnostics) {
+std::string result_json(RenderOutcome const& outcome, std::string const& layout, std::string const& file, base::Diagnostics const& diagnostics) {
     rapidjson::StringBuffer buffer;
-    rapidjson::PrettyWriter<rapidjson::StringBuffer> writer(buffer);
+    JsonWriter writer(buffer);
     writer.SetIndent(' ', 2);
     writer.StartObject();
     writer.Key("berhasil");
     writer.Bool(!diagnostics.has_errors());
-    writer.Key("berkas");
-    writer.String(file.c_str());
+    field(writer, "berkas", file);
+    field(writer, "tata_letak", layout);
     writer.Key("halaman");
     writer.Int(outcome.pages);
     writer.Key("byte");
@@ -102,8 +103,7 @@ std::string result_json(RenderOutcome const& outcome, std::string const& file, b
     writer.StartArray();
     for (StageTime const& time : outcome.times) {
         writer.StartObject();
-        writer.Key("nama");
-        writer.String(time.stage.c_str());
+        field(writer, "nama", time.stage);
         writer.Key("milidetik");
         writer.Double(std::round(time.milliseconds * 100) / 100);
         writer.EndObject();
@@ -111,7 +111,7 @@ std::string result_json(RenderOutcome const& outcome, std::string const& file, b
     writer.EndArray();
     writer.Key("catatan_halaman");
     write_notices(writer, outcome);
-    writer.Key("diagnostik");
+    writer.Key("masalah");
     write_diagnostics(writer, diagnostics);
     writer.EndObject();
     return std::string(buffer.GetString()) + "\n";
@@ -121,8 +121,7 @@ ExitCode run_watch(Arguments const& arguments, RenderRequest const& request, bas
     if (arguments.has("json") || arguments.has("dump"))
         diagnostics.error(base::Category::Usage, "C-009", "`--watch` tidak dapat dipakai bersama `--json` atau `--dump`", {}, "hapus salah satu");
     if (!diagnostics.has_errors()) return watch(request, output_file(arguments, request.report));
-    fmt::print(stderr, "{}", base::format(diagnostics));
-    return exit_code_for(diagnostics);
+    return report_faults(diagnostics, form_of(arguments));
 }
 
 }  // namespace
@@ -147,13 +146,13 @@ ExitCode run_render(Arguments const& arguments) {
         put_in_place(file, outcome.pdf, diagnostics);
     }
     if (json) {
-        fmt::print("{}", result_json(outcome, file, diagnostics));
+        fmt::print("{}", result_json(outcome, request.layout, file, diagnostics));
         return exit_code_for(diagnostics);
     }
-    fmt::print(stderr, "{}", base::format(diagnostics));
+    ExitCode const code = report_faults(diagnostics);
     if (diagnostics.has_errors()) {
         fmt::print(stderr, "{} galat; PDF tidak ditulis\n", diagnostics.error_count());
-        return exit_code_for(diagnostics);
+        return code;
     }
     fmt::print("{}", outcome.dump);
     if (!file.empty())

@@ -36,11 +36,6 @@ std::string place_text(base::Place const& place) {
 
 char const* result_word(Result result) { return result == Result::Agrees ? "cocok" : result == Result::Disagrees ? "berbeda" : "tidak dikenal"; }
 
-void field(JsonWriter& writer, char const* name, std::string const& value) {
-    writer.Key(name);
-    writer.String(value.c_str(), static_cast<rapidjson::SizeType>(value.size()));
-}
-
 void write_told(JsonWriter& writer, Told const& told) {
     writer.StartObject();
     field(writer, "hasil", result_word(told.result));

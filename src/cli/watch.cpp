@@ -8,6 +8,8 @@
 #include <filesystem>
 #include <set>
 
+#include "base/files.h"
+#include "cli/file_states.h"
 #include "cli/folder_watch.h"
 #include "cli/page_changes.h"
 #include "cli/put_in_place.h"
@@ -34,16 +36,23 @@ std::string absolute(std::string const& path) {
     return fs::weakly_canonical(fs::absolute(path, ignored), ignored).string();
 }
 
-std::string folder_of(std::string const& path) {
-    std::error_code ignored;
-    std::string const full = absolute(path);
-    return fs::is_directory(full, ignored) ? full : fs::path(full).parent_path().string();
+// Of a report that may not be there yet.
+std::string folder_of(std::string const& report) {
+    std::string const full = absolute(report);
+    return full.ends_with(".json") ? fs::path(full).parent_path().string() : full;
+}
+
+// Others may watch the file too: it is not touched without need.
+bool holds(std::string const& file, std::string_view content) {
+    std::error_code fault;
+    return fs::file_size(file, fault) == content.size() && !fault && base::read_file(file) == content;
 }
 
 // As seen from the current folder, unless it is elsewhere.
-std::string short_name(std::string const& file) {
+std::string short_name(std::string const& file, base::ShownPaths const& shown_paths) {
     std::string const beside = fs::path(file).lexically_relative(fs::current_path()).string();
-    return beside.empty() || beside.starts_with("..") ? file : beside;
+    std::string shown = shown_paths.applied_to(file);
+    return shown != file || beside.empty() || beside.starts_with("..") ? shown : beside;
 }
 
 bool is_within(std::string const& file, std::set<std::string> const& folders) {
@@ -79,7 +88,11 @@ double total_time(RenderOutcome const& outcome) {
 class Watcher {
 public:
     Watcher(RenderRequest const& request, std::string const& file)
-        : request_(request), file_(file), data_folders_{folder_of(request.report)}, layout_folders_{absolute(request.layout)} {}
+        : request_(request), file_(file), data_folders_{folder_of(request.report)}, layout_folders_{absolute(request.layout)}, fonts_(absolute(request.fonts)) {
+        folders_.add_file(fonts_);
+        states_.add_file(fonts_);
+        states_.leave_out(absolute(file_));
+    }
 
     ExitCode run() {
         watch_folders();
@@ -90,7 +103,7 @@ public:
             if (changed.empty()) continue;
             forget(changed);
             fmt::print(stderr, "\n");
-            for (std::string const& file : changed) fmt::print(stderr, "{} disimpan\n", short_name(file));
+            for (std::string const& file : changed) fmt::print(stderr, "{} {}\n", short_name(file, request_.shown_paths), fs::exists(file) ? "disimpan" : "hilang");
             render_once();
         }
         fmt::print(stderr, "\nselesai\n");
@@ -107,6 +120,7 @@ private:
     RenderRequest request_;
     std::string file_;
     std::set<std::string> data_folders_, layout_folders_;
+    std::string fonts_;              // the list of fonts
     FolderWatch folders_;
     FileStates states_;
     Kept kept_;
@@ -130,15 +144,23 @@ void Watcher::forget(std::vector<std::string> const& changed) {
     for (std::string const& file : changed) {
         if (is_within(file, data_folders_)) kept_.data.reset();
         if (is_within(file, layout_folders_)) kept_.design.reset();
+        if (file == fonts_) kept_.fonts.reset();
     }
 }
 
 void Watcher::render_once() {
     base::Diagnostics diagnostics;
     bool const reads_layout = !kept_.design;
-    RenderOutcome const outcome = render(request_, kept_, diagnostics, {});
+    RenderOutcome outcome;
+    try {
+        outcome = render(request_, kept_, diagnostics, {});
+        if (!diagnostics.has_errors() && !holds(file_, outcome.pdf)) put_in_place(file_, outcome.pdf, diagnostics);
+    } catch (base::Error const& fault) {
+        diagnostics.append(request_.shown_paths.applied_to(fault.diagnostics()));
+        kept_.data.reset();
+        kept_.design.reset();
+    }
     if (reads_layout) watch_folders();
-    if (!diagnostics.has_errors()) put_in_place(file_, outcome.pdf, diagnostics);
     tell(outcome, diagnostics);
 }
 

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 
 #include "font/font.h"
@@ -25,6 +26,7 @@ struct FontBook::State {
     Manifest manifest;
     std::vector<std::unique_ptr<Font>> fonts;
     std::map<std::pair<std::string, Face>, FontId> known;
+    std::map<std::string, FontId> of_file;   // one file is one font, by whatever family it is called: a PDF holds it once
 
     std::optional<FontId> load(std::string const& family, Face face, base::Diagnostics& diagnostics);
     FontId keep(std::unique_ptr<Font> font) {
@@ -54,8 +56,10 @@ std::optional<FontId> FontBook::State::load(std::string const& name, Face face, 
         return std::nullopt;
     }
     auto const path = manifest.path_of(family->files[index]);
-    auto font = path ? open_truetype(*path, name, face) : nullptr;
-    if (font) return keep(std::move(font));
+    std::error_code ignored;
+    std::string const file = path ? std::filesystem::weakly_canonical(*path, ignored).string() : std::string{};
+    if (auto const open = of_file.find(file); open != of_file.end()) return open->second;
+    if (auto font = path ? open_truetype(*path, name, face) : nullptr) return of_file[file] = keep(std::move(font));
     diagnostics.add(path ? fault(*path, "bukan berkas huruf TrueType yang utuh", "pasang kembali paket hurufnya")
                          : fault(manifest.file,
                                  fmt::format("berkas huruf `{}` tidak ditemukan di {}", family->files[index],

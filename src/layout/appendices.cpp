@@ -8,6 +8,7 @@
 #include "layout/flow.h"
 #include "layout/labels.h"
 #include "layout/markdown.h"
+#include "layout/remedies.h"
 
 namespace lkjip::layout {
 
@@ -18,21 +19,19 @@ void break_page(Blocks& into, Source source) {
     if (!fresh) add_block(into, PageBreak{}, source);
 }
 
-Inlines title_of(Resolution& work, Node const& node, TextStyle const& style) {
-    if (Node const* const title = node.child(Tag::Title)) return inlines_of(work, title->children, style);
-    return attribute_inlines(work, node, "judul", style);
-}
-
 Heading make_heading(Resolution& work, Node const& node, int level, std::string const& number) {
     std::string_view const own = node.word("gaya");
     NamedStyle const style = work.styles.named(!own.empty() ? own : level == 1 ? "judul-lampiran" : "judul-2");
     Heading heading;
     heading.level = level;
     heading.number = text_inlines(number, style.text);
+    int const faults = work.faults;
     heading.title = title_of(work, node, style.text);
     heading.number_on_own_line = true;
     heading.style = style.paragraph;
-    if (heading.title.empty()) work.error(node.spot, "L-063", fmt::format("`<{}>` tidak punya judul", node.rule->name), "tulis judul=\"…\"");
+    if (heading.title.empty() && work.faults == faults) {
+        work.error(node.spot, "L-063", fmt::format("`<{}>` tidak punya judul", node.rule->name), "tulis judul=\"…\"");
+    }
     LabelText text{LabelKind::Appendix, level, heading.number, heading.title};
     if (Node const* const brief = node.child(Tag::ShortTitle)) text.title = inlines_of(work, brief->children, style.text);
     heading.label = add_label(work, node, std::move(text));
@@ -127,7 +126,7 @@ void write_scan(Resolution& work, Node const& node, Flow const& flow, Blocks& in
     auto const scan = needed_value_of(work, binding);
     if (!scan) return;
     if (scan->object() == nullptr) {
-        return work.error(binding.spot, "L-051", fmt::format("objek pindaian diharapkan dari `{}`, bukan {}", binding.source, scan->kind()));
+        return work.error(binding.spot, "L-051", fmt::format("objek pindaian diharapkan dari `{}`, bukan {}", binding.source, scan->kind()), remedy(Wanted::Object, *scan));
     }
     work.scans.insert(scan->value());
     Source const source = work.source(node.spot);

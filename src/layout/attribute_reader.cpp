@@ -11,6 +11,7 @@ namespace lkjip::layout {
 
 namespace {
 
+constexpr double least_factor = 0.1;
 constexpr double greatest_length = 14400;  // points: what a PDF page may measure
 
 template <typename Made>
@@ -79,6 +80,17 @@ std::optional<Measure> parse_measure(std::string_view text) {
     return std::nullopt;
 }
 
+std::optional<Measure> parse_type_size(std::string_view text) {
+    auto const size = parse_measure(text);
+    if (!size || size->amount < (size->unit == Unit::Em ? least_factor : least_type.in_pt())) return std::nullopt;
+    return size;
+}
+
+std::optional<double> parse_factor(std::string_view text) {
+    auto const factor = parse_number(text);
+    return factor && *factor >= least_factor ? factor : std::nullopt;
+}
+
 std::optional<Color> parse_color(std::string_view text) {
     if (text.size() != 7 || text[0] != '#') return std::nullopt;
     unsigned value = 0;
@@ -143,7 +155,9 @@ bool is_name(std::string_view text) {
 std::string describe(AttributeRule const& rule) {
     switch (rule.kind) {
         case ValueKind::Length: return "panjang dengan satuan, seperti 12pt, 20mm, 2cm, 1in atau 1.5em";
+        case ValueKind::TypeSize: return "ukuran huruf dari 1pt sampai 14400pt atau paling kecil 0.1em, seperti 12pt atau 1.2em";
         case ValueKind::Number: return "angka seperti 1.15";
+        case ValueKind::Factor: return "angka paling kecil 0.1, seperti 1.15";
         case ValueKind::Whole: return "bilangan bulat";
         case ValueKind::YesNo: return "ya atau tidak";
         case ValueKind::Choice: return fmt::format("salah satu dari {}", fmt::join(split_choices(rule.choices), ", "));
@@ -159,7 +173,9 @@ std::string describe(AttributeRule const& rule) {
 bool may_be_computed(ValueKind kind) {
     switch (kind) {
         case ValueKind::Length:
+        case ValueKind::TypeSize:
         case ValueKind::Number:
+        case ValueKind::Factor:
         case ValueKind::Whole:
         case ValueKind::YesNo:
         case ValueKind::Choice:
@@ -174,7 +190,9 @@ bool may_be_computed(ValueKind kind) {
 std::optional<AttributeValue> parse_attribute(AttributeRule const& rule, std::string_view text) {
     switch (rule.kind) {
         case ValueKind::Length: return as_value(parse_measure(text));
+        case ValueKind::TypeSize: return as_value(parse_type_size(text));
         case ValueKind::Number: return as_value(parse_number(text));
+        case ValueKind::Factor: return as_value(parse_factor(text));
         case ValueKind::Whole: return as_value(parse_whole(text));
         case ValueKind::Color: return as_value(parse_color(text));
         case ValueKind::Colors: return as_value(parse_colors(text));

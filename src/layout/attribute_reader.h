@@ -10,6 +10,8 @@
 namespace lkjip::layout {
 
 std::optional<Measure> parse_measure(std::string_view text);
+std::optional<Measure> parse_type_size(std::string_view text);   // visible
+std::optional<double> parse_factor(std::string_view text);
 std::optional<Color> parse_color(std::string_view text);
 std::optional<std::vector<Color>> parse_colors(std::string_view text);   // parted by spaces
 std::optional<WidthValue> parse_width(std::string_view text);

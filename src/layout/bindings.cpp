@@ -5,6 +5,7 @@
 #include "layout/check_names.h"
 #include "layout/evaluate.h"
 #include "layout/filters.h"
+#include "layout/remedies.h"
 #include "layout/template_reader.h"
 
 namespace lkjip::layout {
@@ -66,8 +67,30 @@ void warn_of_misspellings(Resolution& work, Binding const& binding) {
     }
 }
 
+std::string print_datum(Resolution& work, Datum const& datum, Spot asked) {
+    std::string text = print(datum);
+    if (datum.text() == nullptr || text.find("{{") == std::string::npos) return text;
+    Spot const spot = work.spot_of(*datum.value());
+    return expand_data_text(work, text, spot.file < 0 ? asked : spot);
+}
+
+// While an expression is evaluated: texts of the report that it reads are filled, for its filters.
+class Filling {
+public:
+    Filling(Resolution& work, Binding const& binding) : work_(work) {
+        work_.scope.fill_with([&work, &binding](Datum const& text) { return print_datum(work, text, binding.spot); });
+    }
+    ~Filling() { work_.scope.fill_with({}); }
+    Filling(Filling const&) = delete;
+    Filling& operator=(Filling const&) = delete;
+
+private:
+    Resolution& work_;
+};
+
 template <typename Work>
 auto guarded(Resolution& work, Binding const& binding, Work action) -> decltype(action()) {
+    Filling const filling(work, binding);
     try {
         auto made = action();
         if (work.scope.has_tolerated()) warn_of_misspellings(work, binding);
@@ -99,13 +122,6 @@ private:
     Scope layout_names_;
 };
 
-std::string print_datum(Resolution& work, Datum const& datum, Spot asked) {
-    std::string text = print(datum);
-    if (datum.text() == nullptr || text.find("{{") == std::string::npos) return text;
-    Spot const spot = work.spot_of(*datum.value());
-    return expand_data_text(work, text, spot.file < 0 ? asked : spot);
-}
-
 }  // namespace
 
 std::optional<Datum> value_of(Resolution& work, Binding const& binding) {
@@ -131,7 +147,7 @@ std::optional<int> whole_of(Resolution& work, Binding const& binding) {
     if (!datum) return std::nullopt;
     auto const whole = datum->number() == nullptr ? std::nullopt : datum->number()->to_int();
     if (whole && *whole >= -1000000 && *whole <= 1000000) return static_cast<int>(*whole);
-    work.error(binding.spot, "L-051", fmt::format("bilangan bulat diharapkan dari `{}`, bukan {}", binding.source, datum->kind()));
+    work.error(binding.spot, "L-051", fmt::format("bilangan bulat diharapkan dari `{}`, bukan {}", binding.source, datum->kind()), remedy(Wanted::Whole, *datum));
     return std::nullopt;
 }
 

@@ -9,11 +9,6 @@ namespace lkjip::layout {
 
 namespace {
 
-Inlines title_of(Resolution& work, Node const& node, TextStyle const& style) {
-    if (Node const* const title = node.child(Tag::Title)) return inlines_of(work, title->children, style);
-    return attribute_inlines(work, node, "judul", style);
-}
-
 // Number and title on one line, or the title below its number.
 Inlines joined(Resolution& work, Inlines const& number, Inlines const& title, TextStyle const& style) {
     Inlines all = number;

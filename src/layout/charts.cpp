@@ -3,6 +3,7 @@
 #include "layout/bindings.h"
 #include "layout/expand.h"
 #include "layout/figures.h"
+#include "layout/remedies.h"
 #include "layout/filters.h"
 
 namespace lkjip::layout {
@@ -23,7 +24,7 @@ void add_value(Resolution& work, Node const& node, ChartSeries& series) {
     auto const datum = value_of(work, binding);
     bool const number = datum && datum->number() != nullptr;
     if (datum && !number && datum->absent() == nullptr) {
-        work.error(binding.spot, "L-051", fmt::format("angka diharapkan dari `{}`, bukan {}", binding.source, datum->kind()));
+        work.error(binding.spot, "L-051", fmt::format("angka diharapkan dari `{}`, bukan {}", binding.source, datum->kind()), remedy(Wanted::Number, *datum));
     }
     series.values.push_back(number ? std::optional<double>(datum->number()->to_double()) : std::nullopt);
     Binding const* const shown = node.get<Binding>("tampil");
@@ -64,7 +65,7 @@ void add_reference(Resolution& work, Node const& node, Chart& chart) {
     auto const datum = needed_value_of(work, *binding);
     if (!datum) return;
     if (datum->number() == nullptr) {
-        return work.error(binding->spot, "L-051", fmt::format("angka diharapkan dari `{}`, bukan {}", binding->source, datum->kind()));
+        return work.error(binding->spot, "L-051", fmt::format("angka diharapkan dari `{}`, bukan {}", binding->source, datum->kind()), remedy(Wanted::Number, *datum));
     }
     chart.reference = datum->number()->to_double();
     chart.reference_label = attribute_text(work, node, "nama-acuan");

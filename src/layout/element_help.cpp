@@ -67,7 +67,9 @@ std::string_view kind_of(AttributeRule const& attribute) {
         case ValueKind::Plain: return "teks";
         case ValueKind::Expression: return "ekspresi";
         case ValueKind::Length: return "panjang";
-        case ValueKind::Number: return "angka";
+        case ValueKind::TypeSize: return "ukuran";
+        case ValueKind::Number:
+        case ValueKind::Factor: return "angka";
         case ValueKind::Whole: return "bilangan";
         case ValueKind::YesNo: return "ya/tidak";
         case ValueKind::Choice: return "pilihan";
@@ -88,7 +90,7 @@ std::string attribute_line(AttributeRule const& attribute) {
 std::string kinds_explained(ElementRule const& rule) {
     std::string text;
     for (AttributeRule const& attribute : rule.attributes) {
-        bool const clear = attribute.kind != ValueKind::Length && attribute.kind != ValueKind::Color && attribute.kind != ValueKind::Width;
+        bool const clear = attribute.kind != ValueKind::Length && attribute.kind != ValueKind::TypeSize && attribute.kind != ValueKind::Color && attribute.kind != ValueKind::Width;
         std::string const line = clear ? "" : fmt::format("    {}: {}\n", kind_of(attribute), describe(attribute));
         if (text.find(line) == std::string::npos) text += line;
     }

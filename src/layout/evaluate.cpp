@@ -7,6 +7,7 @@
 #include "base/diagnostic.h"
 #include "layout/filters.h"
 #include "layout/functions.h"
+#include "layout/remedies.h"
 
 namespace lkjip::layout {
 
@@ -29,7 +30,7 @@ Datum present(Expression const& expression, Scope& scope) {
 
 Decimal number(Expression const& expression, Scope& scope) {
     Datum const datum = present(expression, scope);
-    if (datum.number() == nullptr) fail(expression, "L-046", fmt::format("angka diharapkan di sini, bukan {}", datum.kind()));
+    if (datum.number() == nullptr) fail(expression, "L-046", fmt::format("angka diharapkan di sini, bukan {}", datum.kind()), remedy(Wanted::Number, datum));
     return *datum.number();
 }
 
@@ -54,7 +55,9 @@ Datum field_of_elements(Datum const& list, Expression const& step) {
 Datum field_of(Datum const& owner, Expression const& step) {
     if (owner.absent() != nullptr) return owner;
     if (owner.is_list()) return field_of_elements(owner, step);
-    if (owner.object() == nullptr) fail(step, "L-046", fmt::format("{} tidak punya bidang `{}`", owner.kind(), step.name));
+    if (owner.object() == nullptr) {
+        fail(step, "L-046", fmt::format("{} tidak punya bidang `{}`", owner.kind(), step.name), fmt::format("hapus `.{}`, atau periksa jalur di depannya", step.name));
+    }
     Value const* const field = owner.object()->find(step.name);
     if (field == nullptr || field->is_null()) return Absent{owner.value(), step.name, step.begin, step.end};
     return *field;
@@ -68,9 +71,9 @@ Datum index_into(Expression const& expression, Scope& scope) {
         Value const* const field = owner.object()->find(*index.text());
         return field == nullptr ? Datum(Absent{owner.value(), *index.text(), expression.begin, expression.end}) : Datum(*field);
     }
-    if (!owner.is_list()) fail(expression, "L-046", fmt::format("`[…]` memerlukan daftar, bukan {}", owner.kind()));
+    if (!owner.is_list()) fail(expression, "L-046", fmt::format("`[…]` memerlukan daftar, bukan {}", owner.kind()), remedy(Wanted::List, owner));
     auto const at = index.number() == nullptr ? std::nullopt : index.number()->to_int();
-    if (!at || *at < 0) fail(expression.operands[1], "L-046", "nomor unsur haruslah bilangan bulat mulai dari 0");
+    if (!at || *at < 0) fail(expression.operands[1], "L-046", "nomor unsur haruslah bilangan bulat mulai dari 0", "unsur pertama ditulis [0], yang terakhir akhir(daftar)");
     if (static_cast<std::size_t>(*at) >= owner.size()) return Absent{owner.value(), fmt::format("[{}]", *at), expression.begin, expression.end};
     return owner.at(static_cast<std::size_t>(*at));
 }
@@ -95,13 +98,13 @@ Datum arithmetic(Expression const& expression, Scope& scope) {
         Datum const& datum = side == 0 ? left : right;
         if (datum.number() == nullptr) {
             fail(expression.operands[side], "L-046", fmt::format("angka diharapkan di sini, bukan {}", datum.kind()),
-                 datum.text() != nullptr ? "teks disambung dengan `&`" : "");
+                 datum.text() != nullptr ? "teks disambung dengan `&`" : remedy(Wanted::Number, datum));
         }
     }
     try {
         return Value(calculate(expression.operation, expression, *left.number(), *right.number()));
     } catch (std::overflow_error const&) {
-        fail(expression, "L-047", "hasil hitungan melampaui 38 angka");
+        fail(expression, "L-047", "hasil hitungan melampaui 38 angka", "periksa angka yang dikalikan atau dijumlahkan");
     }
 }
 
@@ -148,11 +151,28 @@ Datum join(Expression const& expression, Scope& scope) {
     return Value(print(left) + print(right));
 }
 
+// A text of the report may hold `{{ }}`, also in a list: a filter would change the names in it.
+Datum filled(Datum value, Scope& scope) {
+    if (value.is_list()) {
+        Sequence items;
+        for (std::size_t index = 0; index < value.size(); ++index) items.push_back(filled(value.at(index), scope));
+        return items;
+    }
+    if (value.is_substitute() || value.text() == nullptr || value.text()->find("{{") == std::string::npos) return value;
+    Scope::Filler const fill = scope.filler();
+    return fill == nullptr ? std::move(value) : Datum(Value(fill(value)));
+}
+
 Datum filter(Expression const& expression, Scope& scope) {
-    Datum value = evaluate(expression.operands[0], scope);
-    std::vector<Datum> arguments;
-    for (std::size_t index = 1; index < expression.operands.size(); ++index) arguments.push_back(present(expression.operands[index], scope));
     FilterId const id = filters()[static_cast<std::size_t>(expression.function)].id;
+    bool const changes = id != FilterId::IfEmpty;
+    Datum value = evaluate(expression.operands[0], scope);
+    if (changes) value = filled(std::move(value), scope);
+    std::vector<Datum> arguments;
+    for (std::size_t index = 1; index < expression.operands.size(); ++index) {
+        Datum argument = present(expression.operands[index], scope);
+        arguments.push_back(changes ? filled(std::move(argument), scope) : std::move(argument));
+    }
     if (id == FilterId::IfEmpty && value.absent() != nullptr) scope.tolerate(*value.absent());
     return apply_filter(id, std::move(value), arguments);
 }

@@ -14,6 +14,7 @@ namespace lkjip::layout {
 namespace {
 
 constexpr int deepest_expression = 60;
+constexpr int most_nodes = 1000;   // chains nest to the left as deep as they are long: what walks the tree calls itself as often
 
 struct BinaryRule {
     std::string_view word;
@@ -70,7 +71,7 @@ private:
     }
     [[nodiscard]] std::string unexpected_hint() const {
         if (token_.kind == TokenKind::Name && find_filter(token_.text) >= 0) return fmt::format("maksud Anda `| {}`?", token_.text);
-        for (auto const& [word, ours] : {std::pair{"and", "dan"}, {"or", "atau"}, {"not", "bukan"}, {"==", "="}}) {
+        for (auto const& [word, ours] : {std::pair{"and", "dan"}, {"or", "atau"}, {"not", "bukan"}}) {
             if (token_.text == word) return fmt::format("maksud Anda `{}`?", ours);
         }
         if (at_symbol("(")) return "hanya fungsi dan saringan yang diikuti tanda kurung";
@@ -78,7 +79,8 @@ private:
         return "setelah saringan pakailah tanda kurung: (x | angka)";
     }
 
-    Expression node(Operation operation, std::uint32_t begin) const {
+    Expression node(Operation operation, std::uint32_t begin) {
+        if (++nodes_ > most_nodes) fail("ekspresi terlalu panjang", fmt::format("paling banyak {} nama, angka dan tanda; jumlahkan sebuah daftar dengan jumlah(…), atau bagi dengan <tetapkan>", most_nodes));
         Expression made;
         made.operation = operation;
         made.begin = begin;
@@ -86,8 +88,12 @@ private:
         return made;
     }
 
+    void enter() {
+        if (++depth_ > deepest_expression) fail("ekspresi bersarang terlalu dalam", "beri nama bagian dalamnya dengan <tetapkan>");
+    }
+
     Expression parse_filtered() {
-        if (++depth_ > deepest_expression) fail("ekspresi bersarang terlalu dalam");
+        enter();
         Expression value = parse_level(0);
         while (take_symbol("|")) value = parse_filter(std::move(value));
         --depth_;
@@ -165,7 +171,7 @@ private:
     }
 
     Expression parse_not() {
-        if (++depth_ > deepest_expression) fail("ekspresi bersarang terlalu dalam");
+        enter();
         std::uint32_t const begin = token_.begin;
         advance();
         Expression operand = parse_level(2);
@@ -177,7 +183,7 @@ private:
 
     Expression parse_unary() {
         if (!at_symbol("-")) return parse_postfix();
-        if (++depth_ > deepest_expression) fail("ekspresi bersarang terlalu dalam");
+        enter();
         std::uint32_t const begin = token_.begin;
         advance();
         Expression operand = parse_unary();
@@ -279,6 +285,7 @@ private:
     Token token_;
     std::uint32_t last_end_ = 0;
     int depth_ = 0;
+    int nodes_ = 0;
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "base/indonesian.h"
 #include "base/utf8.h"
 #include "layout/expression.h"
+#include "layout/remedies.h"
 
 namespace lkjip::layout {
 
@@ -17,34 +18,33 @@ std::string_view name_of(FilterId filter) {
     return {};
 }
 
-[[noreturn]] void fail(FilterId filter, std::string_view wanted, Datum const& got) {
+[[noreturn]] void fail(FilterId filter, Wanted wanted, Datum const& got, std::string const& in_words) {
     std::string const shown = got.text() != nullptr ? fmt::format(" '{}'", *got.text()) : "";
-    std::string hint;
     bool const worded = got.text() != nullptr && got.text()->find_first_of("0123456789") != std::string::npos;
-    if (worded && wanted == "angka") hint = "saringan yang menghasilkan teks ditulis paling akhir";
-    throw ExpressionFault{"L-044", fmt::format("saringan `{}` memerlukan {}, bukan {}{}", name_of(filter), wanted, got.kind(), shown), hint, 0};
+    std::string const hint = worded && wanted == Wanted::Number ? "saringan yang menghasilkan teks ditulis paling akhir" : remedy(wanted, got);
+    throw ExpressionFault{"L-044", fmt::format("saringan `{}` memerlukan {}, bukan {}{}", name_of(filter), in_words, got.kind(), shown), hint, 0};
 }
 
 base::Decimal number_of(FilterId filter, Datum const& value) {
-    if (value.number() == nullptr) fail(filter, "angka", value);
+    if (value.number() == nullptr) fail(filter, Wanted::Number, value, "angka");
     return *value.number();
 }
 
 std::string text_of(FilterId filter, Datum const& value) {
     if (value.number() != nullptr) return print(value);
-    if (value.text() == nullptr) fail(filter, "teks", value);
+    if (value.text() == nullptr) fail(filter, Wanted::Text, value, "teks");
     return *value.text();
 }
 
 base::Date date_of(FilterId filter, Datum const& value) {
     auto const date = value.text() == nullptr ? std::nullopt : base::parse_date(*value.text());
-    if (!date) fail(filter, "tanggal (2022-04-14)", value);
+    if (!date) fail(filter, Wanted::Date, value, "tanggal (2022-04-14)");
     return *date;
 }
 
 int whole_of(FilterId filter, Datum const& value, int least, int most) {
     auto const whole = value.number() == nullptr ? std::nullopt : value.number()->to_int();
-    if (!whole || *whole < least || *whole > most) fail(filter, fmt::format("bilangan bulat {} sampai {}", least, most), value);
+    if (!whole || *whole < least || *whole > most) fail(filter, Wanted::Whole, value, fmt::format("bilangan bulat {} sampai {}", least, most));
     return static_cast<int>(*whole);
 }
 

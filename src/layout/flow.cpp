@@ -1,6 +1,7 @@
 #include "layout/flow.h"
 
 #include "layout/expand.h"
+#include "layout/labels.h"
 #include "layout/tracing.h"
 
 namespace lkjip::layout {
@@ -16,7 +17,7 @@ public:
         bool const running = node.rule == nullptr || (node.rule->is & at_inline) != 0;
         if (!running) {
             flush();
-            return write_block(work_, node, flow_, blocks_);
+            return write_labelled(node);
         }
         if (writer_.empty()) source_ = work_.source(node.spot);
         write_inline(work_, node, flow_.style.text, writer_);
@@ -28,6 +29,14 @@ public:
     }
 
 private:
+    void write_labelled(Node const& node) {
+        std::size_t const known = work_.label_names.size();
+        int const faults = work_.faults;
+        write_block(work_, node, flow_, blocks_);
+        bool const missed = node.find("label") != nullptr && work_.label_names.size() == known;
+        if (missed) miss_label(work_, node, work_.faults > faults ? Missed::Faulty : Missed::Untitled);
+    }
+
     void flush() {
         if (!writer_.empty()) add_block(blocks_, Paragraph{flow_.style.paragraph, writer_.take(), claimed(work_, source_)}, source_);
         writer_ = InlineWriter{};

@@ -7,6 +7,7 @@
 
 #include "layout/filters.h"
 #include "layout/function_table.h"
+#include "layout/remedies.h"
 
 namespace lkjip::layout {
 
@@ -17,7 +18,7 @@ using base::Value;
 
 constexpr int quotient_digits = 10;
 
-[[noreturn]] void fail(Expression const& at, std::string message, std::string hint = {}) {
+[[noreturn]] void fail(Expression const& at, std::string message, std::string hint) {
     throw ExpressionFault{"L-046", std::move(message), std::move(hint), at.begin};
 }
 
@@ -25,7 +26,7 @@ constexpr int quotient_digits = 10;
 Datum list_argument(Expression const& call, Scope& scope) {
     Datum datum = evaluate(call.operands[0], scope);
     if (Absent const* const absent = datum.absent()) throw *absent;
-    if (!datum.is_list()) fail(call.operands[0], fmt::format("daftar diharapkan di sini, bukan {}", datum.kind()));
+    if (!datum.is_list()) fail(call.operands[0], fmt::format("daftar diharapkan di sini, bukan {}", datum.kind()), remedy(Wanted::List, datum));
     return datum;
 }
 
@@ -34,7 +35,10 @@ std::vector<Decimal> numbers_of(Expression const& call, Scope& scope) {
     std::vector<Decimal> numbers;
     for (std::size_t index = 0; index < list.size(); ++index) {
         Datum const item = list.at(index);
-        if (item.number() == nullptr) fail(call.operands[0], fmt::format("unsur ke-{} daftar ini {}, bukan angka", index + 1, item.kind()));
+        if (item.number() == nullptr) {
+            fail(call.operands[0], fmt::format("unsur ke-{} daftar ini {}, bukan angka", index + 1, item.kind()),
+                 item.object() != nullptr ? "sebut bidang angkanya sesudah daftarnya: program.pagu" : "sebut daftar yang berisi angka saja");
+        }
         numbers.push_back(*item.number());
     }
     return numbers;
@@ -46,7 +50,7 @@ Decimal sum_of(std::vector<Decimal> const& numbers, Expression const& call) {
         for (Decimal const& number : numbers) sum = sum + number;
         return sum;
     } catch (std::overflow_error const&) {
-        throw ExpressionFault{"L-047", "hasil hitungan melampaui 38 angka", {}, call.begin};
+        throw ExpressionFault{"L-047", "hasil hitungan melampaui 38 angka", "periksa angka yang dijumlahkan", call.begin};
     }
 }
 
@@ -115,7 +119,7 @@ Datum find_first(Expression const& call, Scope& scope) {
 bool comes_before(Datum const& a, Datum const& b, Expression const& body) {
     if (a.number() != nullptr && b.number() != nullptr) return *a.number() < *b.number();
     if (a.text() != nullptr && b.text() != nullptr) return *a.text() < *b.text();
-    fail(body, fmt::format("{} dan {} tidak dapat diurutkan", a.kind(), b.kind()));
+    fail(body, fmt::format("{} dan {} tidak dapat diurutkan", a.kind(), b.kind()), "urutkan menurut bidang yang pada semua unsur berisi angka, atau pada semua berisi teks");
 }
 
 Datum sort_by(Expression const& call, Scope& scope) {
@@ -132,7 +136,7 @@ Datum sort_by(Expression const& call, Scope& scope) {
 
 std::string text_argument(Expression const& argument, Scope& scope) {
     Datum const datum = evaluate(argument, scope);
-    if (datum.text() == nullptr) fail(argument, fmt::format("teks diharapkan di sini, bukan {}", datum.kind()));
+    if (datum.text() == nullptr) fail(argument, fmt::format("teks diharapkan di sini, bukan {}", datum.kind()), remedy(Wanted::Text, datum));
     return *datum.text();
 }
 
@@ -153,8 +157,8 @@ Datum round(Expression const& call, Scope& scope) {
     if (value.absent() != nullptr) return value;
     Datum const digits = evaluate(call.operands[1], scope);
     std::int64_t const count = digits.number() == nullptr ? -1 : digits.number()->to_int().value_or(-1);
-    if (value.number() == nullptr) fail(call.operands[0], fmt::format("angka diharapkan di sini, bukan {}", value.kind()));
-    if (count < 0 || count > 10) fail(call.operands[1], "banyaknya desimal haruslah 0 sampai 10");
+    if (value.number() == nullptr) fail(call.operands[0], fmt::format("angka diharapkan di sini, bukan {}", value.kind()), remedy(Wanted::Number, value));
+    if (count < 0 || count > 10) fail(call.operands[1], "banyaknya desimal haruslah 0 sampai 10", "misalnya bulat(x, 2)");
     return Value(value.number()->rounded(static_cast<int>(count)));
 }
 

@@ -9,11 +9,6 @@ namespace lkjip::layout {
 
 namespace {
 
-Inlines title_of(Resolution& work, Node const& node, TextStyle const& style) {
-    if (Node const* const title = node.child(Tag::Title)) return inlines_of(work, title->children, style);
-    return attribute_inlines(work, node, "judul", style);
-}
-
 HeadingNumber number_of(Resolution& work, Node const& node, int level, Flow const& flow) {
     if (!node.yes("nomor", true)) {
         if (level == 1) work.numbering.enter_unnumbered_chapter();
@@ -33,6 +28,7 @@ void write_heading(Resolution& work, Node const& node, Flow const& flow, Blocks&
     }
     std::string_view const own = node.word("gaya");
     NamedStyle const style = work.styles.named(own.empty() ? fmt::format("judul-{}", level) : std::string(own));
+    int const faults = work.faults;
     HeadingNumber const number = number_of(work, node, level, flow);
     Heading heading;
     heading.level = level;
@@ -40,7 +36,7 @@ void write_heading(Resolution& work, Node const& node, Flow const& flow, Blocks&
     heading.title = title_of(work, node, style.text);
     heading.number_on_own_line = number.on_own_line;
     heading.style = style.paragraph;
-    if (heading.title.empty() && heading.number.empty()) {
+    if (heading.title.empty() && heading.number.empty() && work.faults == faults) {
         work.error(node.spot, "L-063", fmt::format("`<{}>` tidak punya judul", node.rule->name), "tulis judul=\"…\"");
     }
     LabelText text{LabelKind::Heading, level, heading.number, heading.title};

@@ -68,7 +68,10 @@ std::string color_hint(std::string_view text) {
     std::string const made = lowered(text);
     if (std::string_view const code = meaning(colors, made); !code.empty()) return fmt::format("{} ditulis `{}`", made, code);
     if (parse_color("#" + made)) return did_you_mean("#" + made);
-    if (made.size() == 4 && made[0] == '#') return did_you_mean(fmt::format("#{0}{0}{1}{1}{2}{2}", made[1], made[2], made[3]));
+    if (made.size() == 4) {
+        std::string const longer = fmt::format("{0}{1}{1}{2}{2}{3}{3}", made[0], made[1], made[2], made[3]);
+        if (parse_color(longer)) return did_you_mean(longer);
+    }
     return "tanda # dan enam angka heksadesimal (0–9, a–f): merah, hijau, biru masing-masing dua";
 }
 
@@ -102,7 +105,9 @@ std::string value_hint(AttributeRule const& rule, std::string_view text) {
             return did_you_mean(meant.empty() ? base::nearest_name(lowered(text), {"ya", "tidak"}) : std::string(meant));
         }
         case ValueKind::Length: return length_hint(text);
+        case ValueKind::TypeSize: return parse_measure(text) ? std::string{} : length_hint(text);   // too small: said already
         case ValueKind::Width: return width_hint(text);
+        case ValueKind::Factor: return parse_factor(tidied(text)) ? did_you_mean(tidied(text)) : std::string{};
         case ValueKind::Number: return parse_number(tidied(text)) ? did_you_mean(tidied(text)) : std::string{};
         case ValueKind::Color: return color_hint(text);
         case ValueKind::Paper: return paper_hint(text);

@@ -26,7 +26,7 @@ TextStyle raised(Resolution& work, TextStyle const& style, double rise) {
 
 void change_font(Node const& node, CharStyle& style) {
     if (!node.word("nama").empty()) style.family = node.word("nama");
-    if (Measure const* const size = node.get<Measure>("ukuran")) style.size = size->at(style.size);
+    if (Measure const* const size = node.get<Measure>("ukuran")) style.size = size->type_in(style.size);
 }
 
 TextStyle inner_style(Resolution& work, Node const& node, TextStyle style) {
@@ -129,6 +129,11 @@ Inlines attribute_inlines(Resolution& work, Node const& node, std::string_view n
     InlineWriter writer;
     if (Template const* const text = node.get<Template>(name)) write_text(work, *text, style, writer);
     return writer.take();
+}
+
+Inlines title_of(Resolution& work, Node const& node, TextStyle const& style) {
+    if (Node const* const title = node.child(Tag::Title)) return inlines_of(work, title->children, style);
+    return attribute_inlines(work, node, "judul", style);
 }
 
 Inlines text_inlines(std::string_view text, TextStyle const& style) {

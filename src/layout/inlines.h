@@ -11,6 +11,8 @@ void write_inlines(Resolution& work, std::vector<Node> const& children, TextStyl
 Inlines inlines_of(Resolution& work, std::vector<Node> const& children, TextStyle const& style);
 // An attribute with {{ }} as inlines; empty when it is left out.
 Inlines attribute_inlines(Resolution& work, Node const& node, std::string_view name, TextStyle const& style);
+// The title of a heading, table or picture: `<judul>`, or the attribute of that name.
+Inlines title_of(Resolution& work, Node const& node, TextStyle const& style);
 Inlines text_inlines(std::string_view text, TextStyle const& style);
 
 // An absolute path to a picture, looked for in the report's folder, then in the layout's; empty, reported, if there is none.

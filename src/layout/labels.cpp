@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "layout/bindings.h"
+#include "layout/vocabulary.h"
 #include "layout/walk.h"
 
 namespace lkjip::layout {
@@ -35,9 +36,16 @@ std::string reference_text(Label const& label, PendingReference::Form form) {
     return number.empty() ? plain(label.title) : number;
 }
 
-LabelId find_label(Resolution& work, PendingReference const& reference) {
-    auto const known = work.label_names.find(reference.name);
-    if (known != work.label_names.end()) return known->second;
+LabelId no_such_label(Resolution& work, PendingReference const& reference) {
+    auto const missed = work.missed_labels.find(reference.name);
+    if (missed != work.missed_labels.end()) {
+        Node const* const untitled = missed->second;
+        if (untitled == nullptr) return no_label;
+        base::Place const place = work.place(untitled->spot);
+        work.error(reference.spot, "L-061", fmt::format("label `{}` ada pada `<{}>` yang tidak punya judul, jadi tidak dapat dirujuk", reference.name, untitled->rule->name),
+                   fmt::format("tulis judul=\"…\" di {}:{}", place.file, place.line));
+        return no_label;
+    }
     std::vector<std::string> names;
     for (Label const& label : work.document.labels) {
         if (!label.name.empty()) names.push_back(label.name);
@@ -47,6 +55,11 @@ LabelId find_label(Resolution& work, PendingReference const& reference) {
                nearest.empty() ? "label diberikan dengan label=\"…\" pada bab, subbab, tabel, gambar, lampiran atau paragraf"
                                : fmt::format("maksud Anda `{}`?", nearest));
     return no_label;
+}
+
+LabelId find_label(Resolution& work, PendingReference const& reference) {
+    auto const known = work.label_names.find(reference.name);
+    return known != work.label_names.end() ? known->second : no_such_label(work, reference);
 }
 
 void settle(Resolution& work, LabelId& id, std::string* text) {
@@ -73,6 +86,11 @@ LabelId add_label(Resolution& work, Node const& node, LabelText text) {
     if (!label.name.empty()) register_name(work, node, label.name, id);
     work.document.labels.push_back(std::move(label));
     return id;
+}
+
+void miss_label(Resolution& work, Node const& node, Missed why) {
+    bool const has_title = node.rule != nullptr && find_attribute(*node.rule, "judul") != nullptr;
+    if (why == Missed::Faulty || has_title) work.missed_labels.emplace(attribute_text(work, node, "label"), why == Missed::Faulty ? nullptr : &node);
 }
 
 void settle_references(Resolution& work) {

@@ -20,6 +20,12 @@ using LayoutPtr = std::unique_ptr<Layout, LayoutDeleter>;
 // that name in the folder `shared`, if there is none beside it. All problems are reported at once.
 LayoutPtr read_layout(std::string const& folder, base::Diagnostics& diagnostics, std::string const& shared = {});
 
+// Typefaces that the layout names and `families` lacks, at their places in it.
+void check_fonts(Layout const& layout, std::vector<std::string> const& families, base::Diagnostics& diagnostics);
+
+// Does the folder hold a `laporan.xml`?
+bool is_layout(std::string const& folder);
+
 // The folders a layout is made of, its own first, then its bases'; and all files that were read.
 std::vector<std::string> folders_of(Layout const& layout);
 std::vector<std::string> files_of(Layout const& layout);
@@ -35,6 +41,8 @@ struct Inputs {
     std::map<std::string, std::string> const* needs = nullptr;   // of fields that are computed, never entered: what from
 };
 Document resolve(Layout const& layout, Inputs const& inputs, base::Diagnostics& diagnostics);
+// The files of its pictures, each once.
+std::vector<std::string> pictures_of(Document& document);
 // Warns of texts in `narasi` and `daftar` that no expression of the layout, nor of another text, reads.
 void check_texts_are_read(Layout const& layout, Inputs const& inputs, base::Diagnostics& diagnostics);
 

@@ -1,5 +1,6 @@
 #pragma once
 // A layout as read and checked: elements with their attributes, every expression parsed once.
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,11 +25,16 @@ struct Template {
     std::vector<TemplatePart> parts;
 };
 
+constexpr Length least_type = Length::pt(1);          // smaller letters are specks
+constexpr Length greatest_type = Length::pt(14400);   // what a PDF page may measure
+
 enum class Unit { Points, Em };
 struct Measure {
     double amount = 0;
     Unit unit = Unit::Points;
     [[nodiscard]] Length at(Length type_size) const { return unit == Unit::Em ? type_size * amount : Length::pt(amount); }
+    // As a size of type inside type of another size: shares of shares stay readable.
+    [[nodiscard]] Length type_in(Length outer) const { return std::clamp(at(outer), least_type, greatest_type); }
 };
 struct WidthValue {
     ColumnWidth kind = ColumnWidth::Auto;

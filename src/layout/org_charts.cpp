@@ -3,6 +3,7 @@
 #include "layout/bindings.h"
 #include "layout/evaluate.h"
 #include "layout/figures.h"
+#include "layout/remedies.h"
 
 namespace lkjip::layout {
 
@@ -58,7 +59,7 @@ void write_org_chart(Resolution& work, Node const& node, Flow const& flow, Block
     auto const root = needed_value_of(work, binding);
     if (!root) return;
     if (root->object() == nullptr) {
-        return work.error(binding.spot, "L-051", fmt::format("objek diharapkan dari `{}`, bukan {}", binding.source, root->kind()));
+        return work.error(binding.spot, "L-051", fmt::format("objek diharapkan dari `{}`, bukan {}", binding.source, root->kind()), remedy(Wanted::Object, *root));
     }
     if (node.child(Tag::OrgTitle) == nullptr) {
         return work.error(node.spot, "L-071", "`<bagan-organisasi>` memerlukan `<kotak-judul>`", "misalnya <kotak-judul>{{ n.jabatan }}</kotak-judul>");

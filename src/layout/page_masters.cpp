@@ -41,12 +41,20 @@ void check_text_area(Resolution& work, Node const& node, PageMaster const& maste
                fmt::format("kertasnya {:.0f} × {:.0f} mm; kecilkan atas, bawah, kiri atau kanan", master.width.in_mm(), master.height.in_mm()));
 }
 
+void check_grid(Resolution& work, Node const& node, PageMaster const& master) {
+    Length const room = master.height - master.top - master.bottom;
+    if (node.find("kisi") == nullptr || room <= Length{} || master.grid <= room) return;
+    work.error(node.find("kisi")->spot, "L-066", fmt::format("kisi {:.0f} mm lebih tinggi daripada tempat isi halaman `{}`, {:.0f} mm", master.grid.in_mm(), master.name, room.in_mm()),
+               "kisi biasanya sejarak baris gaya isi, misalnya kisi=\"16pt\"");
+}
+
 PageMaster make_master(Resolution& work, Node const& node) {
     PageMaster master;
     master.name = node.word("nama");
     set_paper(node, master);
     set_margins(node, work.styles.character(work.styles.named("isi").text.character).size, master);
     check_text_area(work, node, master);
+    check_grid(work, node, master);
     master.binding = node.yes("jilid", false);
     master.first_page_plain = node.yes("awal-polos", false);
     master.valign = height_of(node.word("rata-tegak"), VAlign::Top);

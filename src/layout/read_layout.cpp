@@ -142,11 +142,6 @@ std::vector<Node> LayoutReader::include(std::string const& name, Spot spot, std:
     return nodes;
 }
 
-bool is_layout(fs::path const& folder) {
-    std::error_code fault;
-    return fs::is_regular_file(folder / "laporan.xml", fault);
-}
-
 std::optional<LayoutReader::RootFile> LayoutReader::read_root(std::string const& folder) {
     if (!is_layout(folder)) {
         error("L-023", {folder, 0, 0, {}}, "folder ini tidak berisi laporan.xml", "tata letak baru dimulai dengan `lkjip layout new`");
@@ -183,7 +178,7 @@ std::vector<std::string> layouts_in(std::string const& folder) {
     std::vector<std::string> names;
     std::error_code fault;
     for (auto const& entry : fs::directory_iterator(folder, fault)) {
-        if (is_layout(entry.path())) names.push_back(entry.path().filename().string());
+        if (is_layout(entry.path().string())) names.push_back(entry.path().filename().string());
     }
     std::sort(names.begin(), names.end());
     return names;
@@ -191,9 +186,9 @@ std::vector<std::string> layouts_in(std::string const& folder) {
 
 std::string LayoutReader::find_base(std::string const& folder, RootFile const& root) {
     fs::path const beside = (fs::path(folder) / root.base).lexically_normal();
-    if (is_layout(beside)) return beside.string();
+    if (is_layout(beside.string())) return beside.string();
     fs::path const shared = fs::path(shared_) / root.base;
-    if (!shared_.empty() && is_layout(shared)) return shared.string();
+    if (!shared_.empty() && is_layout(shared.string())) return shared.string();
     auto const names = layouts_in(shared_);
     std::string const nearest = base::nearest_name(root.base, names);
     std::string const hint = nearest.empty() ? fmt::format("tulis folder yang berisi laporan.xml{}{}", names.empty() ? "" : ", atau salah satu dari ",
@@ -220,6 +215,7 @@ void LayoutReader::take_section(Node node) {
 }
 
 void LayoutReader::leave_out(Node const& node) {
+    if (node.word("id").empty()) return;   // said when it was compiled
     auto const found = find_section(node.word("id"));
     if (found == layout_.body.end()) return unknown_section(node, "id");
     layout_.body.erase(found);
@@ -276,6 +272,11 @@ void LayoutReader::read(std::string const& folder) {
 }
 
 }  // namespace
+
+bool is_layout(std::string const& folder) {
+    std::error_code fault;
+    return fs::is_regular_file(fs::path(folder) / "laporan.xml", fault);
+}
 
 LayoutPtr read_layout(std::string const& folder, base::Diagnostics& diagnostics, std::string const& shared) {
     LayoutPtr layout(new Layout);

@@ -6,8 +6,8 @@
 
 namespace lkjip::layout {
 
-Resolution::Resolution(Layout const& read, Inputs const& given, base::Diagnostics& faults)
-    : layout(read), inputs(given), diagnostics(faults), styles(read, document), edition(given.edition), scope(given.data), numbering(read), misspellings(given.known_names) {
+Resolution::Resolution(Layout const& read, Inputs const& given, base::Diagnostics& said)
+    : layout(read), inputs(given), diagnostics(said), styles(read, document), edition(given.edition), scope(given.data), numbering(read), misspellings(given.known_names) {
     for (SourceFile const& file : read.files) document.files.push_back(file.name());
     for (std::string const& file : given.files) document.files.push_back(file);
     document.hyphenation_exceptions = read.hyphenation_exceptions;
@@ -51,6 +51,7 @@ Spot Resolution::spot_inside(Spot begin, std::string_view text, std::size_t at) 
 }
 
 void Resolution::error(Spot spot, std::string code, std::string message, std::string hint, std::size_t shift) {
+    ++faults;
     base::Place where = place(spot, shift);
     std::string const key = where.file + ":" + std::to_string(where.line) + ":" + std::to_string(where.column) + message;
     if (!reported.insert(key).second) return;

@@ -37,7 +37,7 @@ struct UseFrame {
 };
 
 struct Resolution {
-    Resolution(Layout const& read, Inputs const& given, base::Diagnostics& faults);
+    Resolution(Layout const& read, Inputs const& given, base::Diagnostics& said);
 
     Layout const& layout;
     Inputs const& inputs;
@@ -52,6 +52,8 @@ struct Resolution {
     std::vector<PendingReference> references;
     std::vector<UseFrame> uses;
     std::set<std::string> reported;          // faults that were said once
+    int faults = 0;                          // met so far, the repeated ones too
+    std::map<std::string, Node const*> missed_labels;   // with the element that has no title; null: with a fault that was said
     Misspellings misspellings;
     std::vector<int> list_counts;            // last number, by depth of nesting
     int list_depth = 0;

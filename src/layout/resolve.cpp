@@ -1,5 +1,7 @@
 #include "layout/layout.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "layout/bindings.h"
@@ -33,6 +35,17 @@ Section make_section(Resolution& work, Node const& node) {
     return section;
 }
 
+// What a section that goes on on another's page can't have: its pages are already counted and numbered.
+void check_joined(Resolution& work, Node const& node, Section const& section) {
+    auto const refuse = [&](std::string_view attribute) {
+        work.error(node.find(attribute)->spot, "L-028", fmt::format("`{}` tidak berlaku pada bagian dengan sambung=\"ya\": halamannya milik bagian sebelumnya", attribute),
+                   fmt::format("hapus `{}`, atau hapus sambung agar bagian ini mulai di halaman baru", attribute));
+    };
+    if (section.restart_at) refuse("mulai");
+    if (section.starts_on_odd) refuse("di-ganjil");
+    if (node.find("angka") != nullptr && section.numerals != work.document.sections.back().numerals) refuse("angka");
+}
+
 // A section with `sambung` goes on on the page where the one before ended: it becomes part of it.
 void add_section(Resolution& work, Node const& node) {
     Section section = make_section(work, node);
@@ -41,6 +54,7 @@ void add_section(Resolution& work, Node const& node) {
         return work.error(node.find("sambung")->spot, "L-026", "sambung=\"ya\" memerlukan bagian sebelumnya dengan halaman yang sama",
                           "hapus sambung, atau pakailah halaman yang sama dengan bagian sebelumnya");
     }
+    check_joined(work, node, section);
     Blocks& onto = work.document.sections.back().body;
     onto.insert(onto.end(), std::make_move_iterator(section.body.begin()), std::make_move_iterator(section.body.end()));
 }

@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 
+#include "base/xml_text.h"
 #include "layout/schema_values.h"
 #include "layout/vocabulary.h"
 
@@ -159,7 +160,7 @@ void SchemaWriter::add_attribute(AttributeRule const& attribute, Need need) {
                          type.name.empty() ? std::string{} : fmt::format(" type=\"l:{}\"", type.name),
                          need == Need::Required ? " use=\"required\"" : "");
     text_ += fmt::format("      <xs:annotation><xs:documentation>{}</xs:documentation></xs:annotation>\n{}    </xs:attribute>\n",
-                         xml_escaped(attribute.help), type.inner);
+                         base::xml_escaped(attribute.help), type.inner);
 }
 
 void SchemaWriter::add_attributes(ElementRule const& rule) {
@@ -194,7 +195,7 @@ void SchemaWriter::write_type(Type const& type) {
     bool const passes_on = first.inherits && first.tag != Tag::Choose;
     std::uint32_t const place = passes_on ? type.content | holds : holds;
     text_ += fmt::format("  <xs:complexType name=\"{}\"{}>\n", type.name, (place & at_inline) != 0 ? " mixed=\"true\"" : "");
-    text_ += fmt::format("    <xs:annotation><xs:documentation>{}</xs:documentation></xs:annotation>\n", xml_escaped(help));
+    text_ += fmt::format("    <xs:annotation><xs:documentation>{}</xs:documentation></xs:annotation>\n", base::xml_escaped(help));
     add_content(place, first.inherits ? type.content : control_content(holds));
     add_type_attributes(type.rules);
     text_ += "  </xs:complexType>\n";

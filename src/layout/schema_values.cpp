@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "base/xml_text.h"
 #include "layout/attribute_reader.h"
 
 namespace lkjip::layout {
@@ -32,14 +33,16 @@ std::string define(NamedType const& type) {
     return fmt::format(
         "  <xs:simpleType name=\"{}\">\n    <xs:annotation><xs:documentation>{}</xs:documentation></xs:annotation>\n"
         "    <xs:restriction base=\"xs:string\"><xs:pattern value=\"{}\"/></xs:restriction>\n  </xs:simpleType>\n",
-        type.name, xml_escaped(type.help), xml_escaped(type.pattern));
+        type.name, base::xml_escaped(type.help), base::xml_escaped(type.pattern));
 }
 
 std::string_view type_name(ValueKind kind) {
     switch (kind) {
         case ValueKind::Expression: return "nilai-ekspresi";
-        case ValueKind::Length: return "nilai-panjang";
-        case ValueKind::Number: return "nilai-angka";
+        case ValueKind::Length:
+        case ValueKind::TypeSize: return "nilai-panjang";
+        case ValueKind::Number:
+        case ValueKind::Factor: return "nilai-angka";
         case ValueKind::Whole: return "nilai-bulat";
         case ValueKind::Color: return "nilai-warna";
         case ValueKind::Colors: return "nilai-warna-warna";
@@ -63,18 +66,6 @@ std::string choice_type(std::vector<std::string> const& words) {
 }
 
 }  // namespace
-
-std::string xml_escaped(std::string_view text) {
-    std::string made;
-    for (char const c : text) {
-        if (c == '&') made += "&amp;";
-        else if (c == '<') made += "&lt;";
-        else if (c == '>') made += "&gt;";
-        else if (c == '"') made += "&quot;";
-        else made += c;
-    }
-    return made;
-}
 
 std::string schema_value_types() {
     std::string const length = fmt::format("{}(pt|mm|cm|in|em)", number);

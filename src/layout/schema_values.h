@@ -16,6 +16,4 @@ struct SchemaType {
 };
 SchemaType schema_type(AttributeRule const& attribute);
 
-std::string xml_escaped(std::string_view text);
-
 }  // namespace lkjip::layout

@@ -1,5 +1,6 @@
 #pragma once
 // The names an expression can see: the variables of loops, macros and `tetapkan`, innermost first, then the report.
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,6 +43,11 @@ public:
                 if (datum.at(i).number() != nullptr) seen_->push_back(datum.at(i).value());
     }
 
+    // Puts values into a text of the report that holds `{{ }}`: done before a filter changes it. Null: such texts stay as they are.
+    using Filler = std::function<std::string(Datum const& text)>;
+    void fill_with(Filler filler) { filler_ = std::move(filler); }
+    [[nodiscard]] Filler filler() const { return filler_; }   // a copy: filling hides the variables of this scope meanwhile
+
     // Missing values that an expression did without (`ada`, `jika_kosong`, conditions): they may be misspelt.
     void tolerate(Absent const& absent) { tolerated_.push_back(absent); }
     [[nodiscard]] std::vector<Absent> take_tolerated() { return std::exchange(tolerated_, {}); }
@@ -52,6 +58,7 @@ private:
     std::vector<std::pair<std::string, Datum>> variables_;
     std::vector<Absent> tolerated_;
     std::vector<base::Value const*>* seen_ = nullptr;
+    Filler filler_;
 };
 
 }  // namespace lkjip::layout

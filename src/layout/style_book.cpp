@@ -36,7 +36,7 @@ void set_whole(Node const& node, std::string_view name, int& into) {
 
 void apply_characters(Node const& node, CharStyle& style) {
     if (!node.word("huruf").empty()) style.family = node.word("huruf");
-    set_length(node, "ukuran", style.size, style.size);
+    if (Measure const* const size = node.get<Measure>("ukuran")) style.size = size->type_in(style.size);
     set_length(node, "jarak-huruf", style.size, style.tracking);
     set_flag(node, "tebal", style.bold);
     set_flag(node, "miring", style.italic);

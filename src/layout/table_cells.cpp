@@ -9,7 +9,7 @@ namespace {
 NamedStyle sized(Resolution& work, Node const& table, NamedStyle style) {
     Measure const* const size = table.get<Measure>("ukuran");
     if (size == nullptr) return style;
-    style.text = work.styles.changed(style.text, [&](CharStyle& c) { c.size = size->at(c.size); });
+    style.text = work.styles.changed(style.text, [&](CharStyle& c) { c.size = size->type_in(c.size); });
     return style;
 }
 

@@ -29,7 +29,7 @@ std::optional<Datum> carried_value(Resolution& work, Binding const& binding) {
     Binding bare{binding.source, summed(binding.root), binding.spot};
     auto value = needed_value_of(work, bare);
     if (value && value->number() == nullptr) {
-        work.error(binding.spot, "L-051", "`pindah` memerlukan angka");
+        work.error(binding.spot, "L-051", "`pindah` memerlukan angka", "sebut bidang yang berisi angka");
         return std::nullopt;
     }
     return value;

@@ -44,7 +44,9 @@ enum class ValueKind : std::uint8_t {
     Text,          // text with {{ }}
     Expression,
     Length,        // 12pt 20mm 2cm 1in 1.5em
+    TypeSize,      // 12pt 1.2em, not so small that nobody sees it
     Number,        // 1.15
+    Factor,        // 1.15, not below 0.1
     Whole,         // 3
     YesNo,
     Choice,

@@ -1,12 +1,16 @@
 #include "layout/walk.h"
 
+#include <algorithm>
+
+#include "layout/layout.h"
+
 namespace lkjip::layout {
 
 namespace {
 
 class Walker {
 public:
-    explicit Walker(std::function<void(Inline&)> const& visit) : visit_(visit) {}
+    explicit Walker(std::function<void(Inline&)> const& visit, std::function<void(Image const&)> const& see = {}) : visit_(visit), see_(see) {}
 
     void walk(Blocks& blocks) {
         for (Block& block : blocks) std::visit([this](auto& kind) { enter(kind); }, static_cast<Block::variant&>(block));
@@ -54,7 +58,10 @@ private:
     }
     void enter(OrgChart& chart) { walk(chart.root); }
     void enter(Chart& chart) { walk(chart.alternative); }
-    void enter(Image& image) { walk(image.alternative); }
+    void enter(Image& image) {
+        if (see_) see_(image);
+        walk(image.alternative);
+    }
     void enter(Figure& figure) {
         walk(figure.caption);
         if (figure.content) std::visit([this](auto& kind) { enter(kind); }, static_cast<Block::variant&>(*figure.content));
@@ -71,15 +78,33 @@ private:
     void enter(PageBreak&) {}
 
     std::function<void(Inline&)> const& visit_;
+    std::function<void(Image const&)> see_;
 };
+
+void walk_all(Document& document, Walker& walker) {
+    for (PageMaster& master : document.masters) walker.walk(master.header), walker.walk(master.footer);
+    for (Label& label : document.labels) walker.walk(label.number), walker.walk(label.title);
+    for (Section& section : document.sections) walker.walk(section.body);
+}
 
 }  // namespace
 
 void for_each_inline(Document& document, std::function<void(Inline&)> const& visit) {
     Walker walker(visit);
-    for (PageMaster& master : document.masters) walker.walk(master.header), walker.walk(master.footer);
-    for (Label& label : document.labels) walker.walk(label.number), walker.walk(label.title);
-    for (Section& section : document.sections) walker.walk(section.body);
+    walk_all(document, walker);
+}
+
+std::vector<std::string> pictures_of(Document& document) {
+    std::vector<std::string> files;
+    auto const add = [&](std::string const& file) {
+        if (std::find(files.begin(), files.end(), file) == files.end()) files.push_back(file);
+    };
+    std::function<void(Inline&)> const visit = [&](Inline& piece) {
+        if (auto const* image = std::get_if<InlineImage>(&piece)) add(image->file);
+    };
+    Walker walker(visit, [&](Image const& image) { add(image.file); });
+    walk_all(document, walker);
+    return files;
 }
 
 }  // namespace lkjip::layout

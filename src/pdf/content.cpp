@@ -58,7 +58,7 @@ long number_in(std::vector<Resource>& list, Resource const& resource) {
 
 class Writer {
 public:
-    Writer(frame::Page const& page, std::function<bool(std::string const&)> const& is_readable) : page_(page), is_readable_(is_readable) {}
+    explicit Writer(frame::Page const& page) : page_(page) {}
 
     PageContent write() {
         out_.reserve(page_.items.size() * 96);
@@ -85,7 +85,6 @@ private:
     [[nodiscard]] double up(Length y) const { return (page_.height - y).in_pt(); }
 
     frame::Page const& page_;
-    std::function<bool(std::string const&)> const& is_readable_;
     std::string out_;
     std::vector<font::FontId> fonts_;
     std::vector<std::string> pictures_;
@@ -254,7 +253,6 @@ void Writer::paint(frame::Path const& path) {
 
 void Writer::paint(frame::Picture const& picture) {
     end_text();
-    if (!is_readable_(picture.file)) return;
     out_ += "q ";
     numbers({picture.width.in_pt()});
     out_ += "0 0 ";
@@ -266,8 +264,6 @@ void Writer::paint(frame::Picture const& picture) {
 
 }  // namespace
 
-PageContent write_content(frame::Page const& page, std::function<bool(std::string const& file)> const& is_readable) {
-    return Writer(page, is_readable).write();
-}
+PageContent write_content(frame::Page const& page) { return Writer(page).write(); }
 
 }  // namespace lkjip::pdf

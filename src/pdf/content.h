@@ -1,7 +1,6 @@
 #pragma once
 // One page's content stream: frame items as PDF operators, short. Positions to a hundredth of a point; state (font,
 // colour, line width) is written only where it changes; one TJ a text run.
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,7 +15,6 @@ struct PageContent {
     std::vector<std::string> pictures;   // files
 };
 
-// `is_readable` says which pictures can be shown; the others are left out.
-PageContent write_content(frame::Page const& page, std::function<bool(std::string const& file)> const& is_readable);
+PageContent write_content(frame::Page const& page);
 
 }  // namespace lkjip::pdf

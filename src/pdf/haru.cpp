@@ -2,11 +2,15 @@
 
 #include <fmt/format.h>
 #include <hpdf.h>
+#include <hpdf_encoder.h>
 #include <hpdf_font.h>
 #include <hpdf_fontdef.h>
 #include <hpdf_pages.h>
 
 #include <array>
+#include <cstring>
+
+#include "pdf/deflate.h"
 
 namespace lkjip::pdf {
 
@@ -25,6 +29,68 @@ void record_failure(HPDF_STATUS status, HPDF_STATUS detail, void* user_data) {
 
 // libharu deletes a Filter entry of streams that it does not compress itself; what this adds at the end it leaves.
 HPDF_STATUS write_filter(HPDF_Dict, HPDF_Stream stream) { return HPDF_Stream_WriteStr(stream, "/Filter /FlateDecode\012"); }
+
+// libharu looks all 65,536 codes up when it opens a font, and writes a map of them all, unless the encoder is one that lists
+// its codes. So for as long as a font is opened it is made to list those in use.
+class ListedCodes {
+public:
+    ListedCodes(HPDF_Encoder encoder, font::CodeSet const& codes) : encoder_(encoder), to_unicode_(encoder->to_unicode_fn) {
+        auto* const map = static_cast<HPDF_CMapEncoderAttr>(encoder->attr);
+        std::memset(map->cid_map, 0, sizeof map->cid_map);
+        unsigned last = 0;
+        auto const list = [&](unsigned code) {
+            map->cid_map[code >> 8][code & 0xFF] = static_cast<HPDF_UINT16>(code);
+            map->unicode_map[code >> 8][code & 0xFF] = static_cast<HPDF_UNICODE>(code);
+            last = code;
+        };
+        codes.for_each(list);
+        if (last < 0xFFFF) list(last + 1);   // libharu writes widths up to the last code, without it
+        encoder->to_unicode_fn = HPDF_CMapEncoder_ToUnicode;
+    }
+    ~ListedCodes() { encoder_->to_unicode_fn = to_unicode_; }
+    ListedCodes(ListedCodes const&) = delete;
+    ListedCodes& operator=(ListedCodes const&) = delete;
+
+private:
+    HPDF_Encoder encoder_;
+    HPDF_Encoder_ToUnicode_Func to_unicode_;
+};
+
+// The glyphs of `codes`, two bytes each, from code 0 on: what libharu writes for all 65,536 codes.
+std::string glyph_map(HPDF_FontDef definition, font::CodeSet const& codes) {
+    std::string map;
+    codes.for_each([&](char16_t code) {
+        map.resize(2 * static_cast<std::size_t>(code), '\0');
+        HPDF_UINT16 const glyph = HPDF_TTFontDef_GetGlyphid(definition, static_cast<HPDF_UINT16>(code));
+        map += {static_cast<char>(glyph >> 8), static_cast<char>(glyph & 0xFF)};
+    });
+    return map;
+}
+
+// Other bytes for a stream, deflated already.
+bool refill(HPDF_Dict holder, std::string_view packed) {
+    HPDF_MemStream_FreeData(holder->stream);
+    holder->write_fn = write_filter;
+    return HPDF_Stream_Write(holder->stream, reinterpret_cast<HPDF_BYTE const*>(packed.data()), static_cast<HPDF_UINT>(packed.size())) == HPDF_OK;
+}
+
+bool cut_glyph_map(HPDF_Font font, font::CodeSet const& codes) {
+    auto* const attributes = static_cast<HPDF_FontAttr>(font->attr);
+    auto* const descendants = static_cast<HPDF_Array>(HPDF_Dict_GetItem(font, "DescendantFonts", HPDF_OCLASS_ARRAY));
+    auto* const descendant = descendants == nullptr ? nullptr : static_cast<HPDF_Dict>(HPDF_Array_GetItem(descendants, 0, HPDF_OCLASS_DICT));
+    auto* const map = descendant == nullptr ? nullptr : static_cast<HPDF_Dict>(HPDF_Dict_GetItem(descendant, "CIDToGIDMap", HPDF_OCLASS_DICT));
+    return map != nullptr && refill(map, Deflater()(glyph_map(attributes->fontdef, codes)));
+}
+
+// libharu only takes plain pixels: so it gets one, and its stream is filled anew.
+HPDF_Image packed_image(HPDF_Doc document, std::string const& packed, HPDF_ColorSpace space, HaruDocument::PackedPixels const& pixels) {
+    constexpr HPDF_BYTE one_pixel[3] = {};
+    HPDF_Image const image = HPDF_LoadRawImageFromMem(document, one_pixel, 1, 1, space, 8);
+    if (image == nullptr) return nullptr;
+    HPDF_Dict_AddNumber(image, "Width", static_cast<HPDF_INT32>(pixels.width));
+    HPDF_Dict_AddNumber(image, "Height", static_cast<HPDF_INT32>(pixels.height));
+    return refill(image, packed) ? image : nullptr;
+}
 
 struct FreeDocument {
     void operator()(HPDF_Doc document) const { HPDF_Free(document); }
@@ -58,12 +124,12 @@ HaruDocument::HaruDocument() : state_(std::make_unique<State>()) {
 
 HaruDocument::~HaruDocument() = default;
 
-std::optional<HaruDocument::Font> HaruDocument::load_font(std::string const& file) {
-    return keep_font(HPDF_LoadTTFontFromFile(state_->document.get(), file.c_str(), HPDF_TRUE));
+std::optional<HaruDocument::Font> HaruDocument::load_font(std::string const& file, font::CodeSet const& codes) {
+    return keep_font(HPDF_LoadTTFontFromFile(state_->document.get(), file.c_str(), HPDF_TRUE), codes);
 }
 
 // What HPDF_LoadTTFontFromFile does, with a stream in memory; the tags are A, B, … and not seen by readers.
-std::optional<HaruDocument::Font> HaruDocument::add_font(std::string_view bytes) {
+std::optional<HaruDocument::Font> HaruDocument::add_font(std::string_view bytes, font::CodeSet const& codes) {
     HPDF_Doc const document = state_->document.get();
     HPDF_Stream const stream = HPDF_MemStream_New(document->mmgr, static_cast<HPDF_UINT>(bytes.size()));
     if (stream == nullptr || HPDF_Stream_Write(stream, reinterpret_cast<HPDF_BYTE const*>(bytes.data()), static_cast<HPDF_UINT>(bytes.size())) != HPDF_OK)
@@ -77,31 +143,31 @@ std::optional<HaruDocument::Font> HaruDocument::add_font(std::string_view bytes)
     char tag[] = "LKJIPA";
     tag[5] = static_cast<char>('A' + state_->fonts.size() % 26);
     HPDF_TTFontDef_SetTagName(definition, tag);
-    return keep_font(definition->base_font);
+    return keep_font(definition->base_font, codes);
 }
 
-std::optional<HaruDocument::Font> HaruDocument::keep_font(char const* name) {
-    if (name == nullptr) return std::nullopt;
-    HPDF_Font font = HPDF_GetFont(state_->document.get(), name, "UTF-8");
+std::optional<HaruDocument::Font> HaruDocument::keep_font(char const* name, font::CodeSet const& codes) {
+    HPDF_Encoder const encoder = name == nullptr ? nullptr : HPDF_GetEncoder(state_->document.get(), "UTF-8");
+    if (encoder == nullptr) return std::nullopt;
+    ListedCodes const listed(encoder, codes);
+    HPDF_Font const font = HPDF_GetFont(state_->document.get(), name, "UTF-8");
     if (font == nullptr || failed()) return std::nullopt;
+    auto* const attributes = static_cast<HPDF_FontAttr>(font->attr);
+    codes.for_each([&](char16_t code) { HPDF_TTFontDef_GetCharWidth(attributes->fontdef, static_cast<HPDF_UINT16>(code)); });  // marks it for the subset
+    if (!cut_glyph_map(font, codes)) return std::nullopt;
     state_->fonts.push_back(font);
     return static_cast<Font>(state_->fonts.size() - 1);
-}
-
-void HaruDocument::use(Font font, char16_t code) {
-    auto* attributes = static_cast<HPDF_FontAttr>(state_->fonts[static_cast<std::size_t>(font)]->attr);
-    HPDF_TTFontDef_GetCharWidth(attributes->fontdef, static_cast<HPDF_UINT16>(code));  // marks the glyph for the subset
 }
 
 std::optional<HaruDocument::Picture> HaruDocument::load_jpeg(std::string const& file) {
     return state_->keep(HPDF_LoadJpegImageFromFile(state_->document.get(), file.c_str()));
 }
 
-std::optional<HaruDocument::Picture> HaruDocument::add_pixels(std::vector<unsigned char> const& rgb, std::vector<unsigned char> const& alpha,
-                                                              unsigned width, unsigned height) {
-    HPDF_Image const image = HPDF_LoadRawImageFromMem(state_->document.get(), rgb.data(), width, height, HPDF_CS_DEVICE_RGB, 8);
-    if (image != nullptr && !alpha.empty()) {
-        HPDF_Image const mask = HPDF_LoadRawImageFromMem(state_->document.get(), alpha.data(), width, height, HPDF_CS_DEVICE_GRAY, 8);
+std::optional<HaruDocument::Picture> HaruDocument::add_pixels(PackedPixels const& pixels) {
+    HPDF_Doc const document = state_->document.get();
+    HPDF_Image const image = packed_image(document, pixels.rgb, HPDF_CS_DEVICE_RGB, pixels);
+    if (image != nullptr && !pixels.alpha.empty()) {
+        HPDF_Image const mask = packed_image(document, pixels.alpha, HPDF_CS_DEVICE_GRAY, pixels);
         if (mask != nullptr) HPDF_Image_AddSMask(image, mask);
     }
     return state_->keep(image);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "font/code_set.h"
 
 namespace lkjip::pdf {
 
@@ -21,15 +22,15 @@ public:
     using Font = int;
     using Picture = int;
 
-    // Embeds a TrueType font, coded by UTF-16 units; only characters that were `use`d get their outlines.
-    std::optional<Font> load_font(std::string const& file);
-    std::optional<Font> add_font(std::string_view bytes);   // from memory
-    void use(Font font, char16_t code);
+    // Embeds a TrueType font, coded by UTF-16 units; only `codes` can be shown.
+    std::optional<Font> load_font(std::string const& file, font::CodeSet const& codes);
+    std::optional<Font> add_font(std::string_view bytes, font::CodeSet const& codes);   // from memory
 
-    // JPEG data passes through as it is; pixels are 8-bit RGB, row by row.
+    // JPEG data passes through as it is.
     std::optional<Picture> load_jpeg(std::string const& file);
-    // `alpha`: one a pixel, or empty.
-    std::optional<Picture> add_pixels(std::vector<unsigned char> const& rgb, std::vector<unsigned char> const& alpha, unsigned width, unsigned height);
+    // 8-bit RGB, row by row, and one alpha a pixel, or none; both deflated already.
+    struct PackedPixels { std::string rgb, alpha; unsigned width = 0, height = 0; };
+    std::optional<Picture> add_pixels(PackedPixels const& pixels);
 
     void add_page(double width_pt, double height_pt);
     // Names for the content of the page added last.
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] std::string failure() const;   // "libharu 0x1025 (detail 0)"
 
 private:
-    std::optional<Font> keep_font(char const* name);
+    std::optional<Font> keep_font(char const* name, font::CodeSet const& codes);
 
     struct State;
     std::unique_ptr<State> state_;

@@ -1,6 +1,7 @@
 #pragma once
 // Pictures for the painter: told apart by content, never by name. libharu is never given a PNG (a damaged one ends the
 // process): PNG files are decoded here: 8 and 16 bits, grey, palette, with or without transparency.
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -16,5 +17,8 @@ struct Pixels {
 struct Unreadable { std::string why; };
 
 std::variant<JpegFile, Pixels, Unreadable> read_picture(std::string const& file);
+
+// Why the painter could not show the file, in words; nothing when it can. Decodes a PNG, walks through a JPEG to its end.
+std::optional<std::string> fault_of_picture(std::string const& file);
 
 }  // namespace lkjip::pdf

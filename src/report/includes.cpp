@@ -27,12 +27,14 @@ constexpr std::size_t max_include_depth = 20;
 // One file of the report, or what an include asks for.
 struct Wanted {
     fs::path file;
+    std::string name;   // as seen from the report's folder, unless it is named from the root
     base::Place from;   // of the include; nowhere for the first file
 };
 
 class IncludeReader {
 public:
-    IncludeReader(Sources& sources, base::Diagnostics& diagnostics) : sources_(sources), diagnostics_(diagnostics) {}
+    IncludeReader(fs::path const& file, Sources& sources, base::Diagnostics& diagnostics)
+        : start_(file.parent_path().lexically_normal()), sources_(sources), diagnostics_(diagnostics) {}
 
     std::optional<Value> read(Wanted const& wanted) {
         std::string const name = wanted.file.string();
@@ -42,6 +44,8 @@ public:
         open_.push_back(wanted.file.lexically_normal());
         int const index = static_cast<int>(sources_.files.size());
         sources_.files.push_back(name);
+        std::error_code error;
+        sources_.parts.push_back(fs::weakly_canonical(wanted.file, error).lexically_relative(sources_.folder).generic_string());
         bool const is_text = is_text_file(name);
         std::optional<Value> value = (is_text ? parse_text : parse_json)({*text, name, index, wanted.from.pointer}, diagnostics_);
         if (value && !is_text) {
@@ -74,8 +78,13 @@ private:
         std::string const& file = sources_.files[static_cast<std::size_t>(target.origin.file)];
         base::Place const from{file, target.origin.line, target.origin.column, std::move(pointer)};
         if (!is_well_formed(include, target, from)) return {};
-        Wanted const wanted{(folder / *target.as_text()).lexically_normal(), from};
+        fs::path const named(*target.as_text());
+        Wanted const wanted{(folder / named).lexically_normal(), name_of(named, folder), from};
         return is_allowed(wanted) ? read(wanted).value_or(Value{}) : Value{};
+    }
+
+    [[nodiscard]] std::string name_of(fs::path const& named, fs::path const& folder) const {
+        return named.is_absolute() ? named.string() : (folder / named).lexically_normal().lexically_relative(start_).generic_string();
     }
 
     bool is_well_formed(Value const& include, Value const& target, base::Place const& from) {
@@ -95,7 +104,7 @@ private:
     }
 
     bool is_allowed(Wanted const& wanted) {
-        std::string const name = shortened(wanted.file.string());
+        std::string const name = shortened(wanted.name);
         std::error_code error;
         fs::file_status const status = fs::status(wanted.file, error);
         if (!is_inside(wanted.file, sources_.folder)) {
@@ -136,7 +145,7 @@ private:
         std::uintmax_t const limit = is_text ? max_text_megabytes : max_megabytes;
         bytes_ += size;
         if (size > limit << 20U) {
-            too_large(wanted, fmt::format("berkas \"{}\" lebih besar dari {} MB", shortened(wanted.file.string()), limit),
+            too_large(wanted, fmt::format("berkas \"{}\" lebih besar dari {} MB", shortened(wanted.name), limit),
                       is_text ? "bagi naskah ini menjadi beberapa berkas" : "gambar dan pindaian disimpan sebagai berkas sendiri, tidak di dalam data");
             return false;
         }
@@ -165,6 +174,7 @@ private:
         diagnostics_.error(Category::Data, std::move(code), std::move(message), from, std::move(hint));
     }
 
+    fs::path start_;   // where the first file is
     Sources& sources_;
     base::Diagnostics& diagnostics_;
     std::vector<fs::path> open_;
@@ -175,12 +185,13 @@ private:
 
 bool is_inside(fs::path const& file, fs::path const& folder) {
     std::error_code error;
-    fs::path const relative = fs::weakly_canonical(file, error).lexically_relative(folder);
+    fs::path const whole = fs::absolute(file, error);   // else what is not there would stay relative
+    fs::path const relative = fs::weakly_canonical(whole, error).lexically_relative(folder);
     return !error && !relative.empty() && *relative.begin() != "..";
 }
 
 std::optional<Value> read_with_includes(std::string const& file, Sources& sources, base::Diagnostics& diagnostics) {
-    return IncludeReader(sources, diagnostics).read({file, {}});
+    return IncludeReader(file, sources, diagnostics).read({file, fs::path(file).filename().string(), {}});
 }
 
 }  // namespace lkjip::report

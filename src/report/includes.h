@@ -16,6 +16,7 @@ constexpr char const* include_field = "sertakan";
 struct Sources {
     std::string folder;               // of laporan.json, absolute: includes must stay inside
     std::vector<std::string> files;   // as named to the user; index = Origin::file
+    std::vector<std::string> parts;   // the same, seen from `folder`
 };
 
 // `file` with all it includes. Includes that are missing, circular, outside the folder or too large are reported and leave

@@ -12,6 +12,9 @@
 namespace lkjip::report {
 
 constexpr int max_json_depth = 100;   // of nesting
+constexpr int max_whole_digits = 18;  // of a number; what sums and products make of the largest is checked where they are computed
+constexpr int max_scale = 8;          // digits after the point, zeros at the end left out
+bool is_in_range(base::Decimal const& number);
 
 // All faults go to `diagnostics` with their place. Values that could not be read are null: they are reported already.
 // nullopt when the file can't be understood to its end.

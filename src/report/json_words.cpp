@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/indonesian.h"
+#include "report/json_reader.h"
 #include "report/wording.h"
 
 namespace lkjip::report {
@@ -14,23 +15,13 @@ using base::Value;
 
 namespace {
 
-// Figures of reports stay far below; what sums and products make of the largest is checked where they are computed.
-constexpr int max_whole_digits = 18;
-constexpr int max_scale = 8;
-
-bool in_range(Decimal const& number) {
-    static Decimal const limit = Decimal::parse("1e18").value();
-    static_assert(max_whole_digits == 18);
-    return number < limit && -number < limit && number.trimmed().scale() <= max_scale;
-}
-
 std::size_t digits_at(std::string_view text, std::size_t at) {
     return std::min(text.find_first_not_of("0123456789", at), text.size()) - std::min(at, text.size());
 }
 
 Value number_value(Token const& word, JsonFaults& faults) {
     auto const number = Decimal::parse(word.text);
-    if (number && in_range(*number)) return *number;
+    if (number && is_in_range(*number)) return *number;
     faults.error(word.origin, "D-009", fmt::format("angka {} di luar jangkauan", shortened(word.text)),
                  fmt::format("paling banyak {} angka di depan dan {} angka di belakang koma", max_whole_digits, max_scale));
     return {};
@@ -52,6 +43,12 @@ std::string hint_for(std::string const& word) {
 }
 
 }  // namespace
+
+bool is_in_range(Decimal const& number) {
+    static Decimal const limit = Decimal::parse("1e18").value();
+    static_assert(max_whole_digits == 18);
+    return number < limit && -number < limit && number.trimmed().scale() <= max_scale;
+}
 
 bool is_number(std::string_view text) {
     std::size_t at = text.starts_with('-') ? 1 : 0;

@@ -22,10 +22,10 @@ constexpr char const* main_file = "laporan.json";
 void report_not_found(std::string const& path, std::string const& file, Diagnostics& diagnostics) {
     std::error_code error;
     if (path != file) {
-        diagnostics.error(Category::Usage, "D-001", fmt::format("folder \"{}\" tidak berisi {}", path, main_file), {file, 0, 0, {}},
+        diagnostics.error(Category::Resource, "D-001", fmt::format("folder \"{}\" tidak berisi {}", path, main_file), {file, 0, 0, {}},
                           fmt::format("yang dicari: {}", file));
     } else {
-        diagnostics.error(Category::Usage, "D-001", fmt::format("\"{}\" {}", path, fs::exists(path, error) ? "bukan berkas" : "tidak ada"),
+        diagnostics.error(Category::Resource, "D-001", fmt::format("\"{}\" {}", path, fs::exists(path, error) ? "bukan berkas" : "tidak ada"),
                           {path, 0, 0, {}},
                           fmt::format("sebutkan folder laporan yang berisi {}, atau berkas itu sendiri", main_file));
     }
@@ -53,6 +53,22 @@ Diagnostics in_order(Diagnostics const& found, std::vector<std::string> const& f
     return result;
 }
 
+Report read_from(std::string const& file, Diagnostics& found) {
+    Report report;
+    std::error_code error;
+    Sources sources{fs::canonical(file, error).parent_path().string(), {}, {}};
+    report.folder = sources.folder;
+    auto data = read_with_includes(file, sources, found);
+    report.files = std::move(sources.files);
+    report.parts = std::move(sources.parts);
+    if (data) {
+        report.data = std::move(*data);
+        migrate(report.data);
+        Checking(report, found).check(report.data, schema());
+    }
+    return report;
+}
+
 }  // namespace
 
 base::Place Report::place_of(base::Value const& value, std::string pointer) const {
@@ -61,22 +77,13 @@ base::Place Report::place_of(base::Value const& value, std::string pointer) cons
     return {is_read ? files[index] : "", value.origin.line, value.origin.column, std::move(pointer)};
 }
 
-Report read_report(std::string const& path, Diagnostics& diagnostics) {
-    Report report;
-    std::string const file = find_main_file(path, diagnostics);
-    if (file.empty()) return report;
-    std::error_code error;
-    Sources sources{fs::canonical(file, error).parent_path().string(), {}};
-    report.folder = sources.folder;
+Report read_report(std::string const& path, Diagnostics& diagnostics, base::ShownPaths const& shown) {
     Diagnostics found;
-    auto data = read_with_includes(file, sources, found);
-    report.files = std::move(sources.files);
-    if (data) {
-        report.data = std::move(*data);
-        migrate(report.data);
-        Checking(report, found).check(report.data, schema());
-    }
-    diagnostics.append(in_order(found, report.files));
+    Report report;
+    std::string const file = find_main_file(path, found);
+    if (!file.empty()) report = read_from(file, found);
+    diagnostics.append(shown.applied_to(in_order(found, report.files)));
+    for (std::string& name : report.files) name = shown.applied_to(std::move(name));
     return report;
 }
 

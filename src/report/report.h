@@ -6,21 +6,23 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/shown_paths.h"
 #include "base/value.h"
 
 namespace lkjip::report {
 
 struct Report {
     base::Value data;                   // an object, complete and valid; every value knows its origin
-    std::vector<std::string> files;     // as named by the user, index = Origin::file
+    std::vector<std::string> files;     // as named to the user, index = Origin::file
     std::string folder;                 // of laporan.json, absolute; pictures and scans are relative to it
+    std::vector<std::string> parts{};   // `files`, as seen from there
 
     [[nodiscard]] base::Place place_of(base::Value const& value, std::string pointer = {}) const;
 };
 
 // `path` is the folder or the file. All problems of syntax and schema are in `diagnostics`; with errors the report must
-// not be used further.
-Report read_report(std::string const& path, base::Diagnostics& diagnostics);
+// not be used further. Problems and `files` bear the names of `shown`.
+Report read_report(std::string const& path, base::Diagnostics& diagnostics, base::ShownPaths const& shown = {});
 
 // The schema, for readers of bindings and for the documentation: what may stand at a path. How it is written down is in
 // shapes.h.

@@ -9,6 +9,8 @@ namespace lkjip::typeset {
 
 namespace {
 
+constexpr double tallest_caption_share = 0.5;   // of a page: a picture does not shrink for the sake of a taller one
+
 bool ends_with_colon(layout::Inlines const& inlines) {
     auto const* const text = inlines.empty() ? nullptr : std::get_if<layout::Text>(&inlines.back());
     if (text == nullptr) return false;
@@ -42,6 +44,8 @@ void BlockSetter::add(Column column, Length before, Length after, Keep keep) {
     if (keep_ && !column_.strips.empty()) column_.strips.back().may_break_after = false;
     Strip& first = column.strips.front();
     first.space_above = std::max({first.space_above, before, after_});
+    for (Strip& strip : column.strips)
+        if (strip.source.line <= 0) strip.source = context_.source;
     column_.natural_width = std::max(column_.natural_width, column.natural_width);
     column_.strips.insert(column_.strips.end(), std::make_move_iterator(column.strips.begin()),
                           std::make_move_iterator(column.strips.end()));
@@ -101,7 +105,8 @@ void BlockSetter::operator()(layout::Figure const& figure) {
     layout::ParagraphStyle const& style = context_.document.paragraph_styles[figure.caption.style];
     Column caption = set_caption(figure.caption, width_, context_);
     Length const caption_height = caption.height() + style.before;
-    Column picture = set_blocks_in({*figure.content}, width_, room_ - caption_height, context_);
+    Length const beside = caption_height > room_ * tallest_caption_share ? Length{} : caption_height;
+    Column picture = set_blocks_in({*figure.content}, width_, room_ - beside, context_);
     Column& upper = figure.caption.below ? picture : caption;
     Column& lower = figure.caption.below ? caption : picture;
     if (!lower.strips.empty()) lower.strips.front().space_above = figure.caption.below ? style.before : style.after;

@@ -60,9 +60,9 @@ std::size_t fitting(Column const& body, std::size_t begin, Length room) {
 Column set_box(layout::Box const& box, Length width, Length room, Context& context) {
     Length const outer = box_width(box, width);
     Length const x = aligned(box.align, outer, width);
-    Column body = set_blocks_in(box.body, outer - box.padding * 2, room, context);
-    Column result;
     Length const inner_room = room - box.padding * 2;
+    Column body = set_blocks_in(box.body, outer - box.padding * 2, inner_room, context);
+    Column result;
     for (std::size_t begin = 0; begin < body.strips.size() || result.strips.empty();) {
         std::size_t const end = fitting(body, begin, inner_room);
         Column part;

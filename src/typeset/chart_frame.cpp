@@ -107,7 +107,7 @@ void ChartSurface::bar(Point at, Length across, Length tall, std::size_t series)
     items.push_back(frame::Rectangle{at, across, tall, true, tint(series), {}});
 }
 
-void ChartSurface::text(std::string_view what, Point at, Anchor anchor, Ground ground, base::Color color) {
+void ChartSurface::text(std::string_view what, Point at, Anchor anchor, Ground ground, std::optional<base::Color> color) {
     if (what.empty()) return;
     SetLine set = set_text(what, chart.style, context_);
     if (anchor == Anchor::Middle) at.x -= set.width / 2;
@@ -116,7 +116,7 @@ void ChartSurface::text(std::string_view what, Point at, Anchor anchor, Ground g
     if (ground == Ground::White)
         items.push_back(frame::Rectangle{{at.x - margin, at.y - size * 0.8}, set.width + margin * 2, size * 1.05, true, {255, 255, 255}, {}});
     for (frame::Item& item : set.items)
-        if (auto* run = std::get_if<frame::TextRun>(&item)) run->color = color;
+        if (auto* run = std::get_if<frame::TextRun>(&item); run != nullptr && color) run->color = *color;
     place(items, set.items, at);
 }
 

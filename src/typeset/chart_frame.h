@@ -44,8 +44,8 @@ public:
 
     void line(Point from, Point to, base::Color color, Length thickness, bool dashed = false);
     void bar(Point at, Length across, Length tall, std::size_t series);
-    // Baseline at `at.y`.
-    void text(std::string_view what, Point at, Anchor anchor, Ground ground = Ground::None, base::Color color = {});
+    // Baseline at `at.y`; in the colour of the chart's style unless another is asked for.
+    void text(std::string_view what, Point at, Anchor anchor, Ground ground = Ground::None, std::optional<base::Color> color = std::nullopt);
     // Swatches and names in a row; the height it takes. Nothing for a single series.
     Length legend();
 

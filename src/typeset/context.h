@@ -37,7 +37,7 @@ struct Context {
     std::vector<std::string> running_numbers{};
     double scale = 1;                          // of type, below 1 inside a table that was stepped down
     // While sections are set side by side no font may be opened (their numbers would depend on the order): a character that
-    // wants one marks the section for setting it again alone.
+    // wants one, or that none has, marks the section for setting it again alone.
     bool may_open_fonts = true;
     bool wants_font = false;
 

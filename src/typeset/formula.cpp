@@ -123,18 +123,17 @@ private:
             if (!fits) lines.emplace_back();
             append(lines.back(), word);
         }
-        return stacked(lines, size_ * line_gap_share, layout::Align::Center);
+        return stacked(lines, size_ * line_gap_share);
     }
 
-public:
-    // Lines under one another; the baseline is that of the first.
-    static FormulaPiece stacked(std::vector<FormulaPiece> const& lines, Length gap, layout::Align align) {
+    // Lines centred under one another; the baseline is that of the first.
+    static FormulaPiece stacked(std::vector<FormulaPiece> const& lines, Length gap) {
         FormulaPiece piece;
         for (FormulaPiece const& line : lines) piece.width = std::max(piece.width, line.width);
         Length y{};
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (i > 0) y += lines[i - 1].descent + gap + lines[i].ascent;
-            place(piece.items, lines[i].items, {aligned(align, lines[i].width, piece.width), y});
+            place(piece.items, lines[i].items, {(piece.width - lines[i].width) / 2, y});
         }
         if (lines.empty()) return piece;
         piece.ascent = lines.front().ascent;
@@ -142,7 +141,6 @@ public:
         return piece;
     }
 
-private:
     FormulaPiece fraction(layout::FormulaFraction const& fraction, Length room) {
         Length const inset = size_ * inset_share;
         FormulaPiece const above = part(fraction.above, room - inset * 2);
@@ -167,36 +165,45 @@ private:
     Length size_;
 };
 
-// On one row, or as many as the room asks for.
-FormulaPiece set_in(layout::Formula const& formula, Length room, FormulaSetter& setter) {
+// One row, or as many as the room asks for.
+std::vector<FormulaPiece> set_in(layout::Formula const& formula, Length room, FormulaSetter& setter) {
     std::vector<FormulaPiece> pieces = setter.pieces(formula.terms, room);
     FormulaPiece row = joined(pieces);
-    if (row.width <= room) return row;
+    if (row.width <= room) return {std::move(row)};
     pieces = setter.pieces(formula.terms, setter.fraction_room(formula.terms, room));
     row = joined(pieces);
-    if (row.width <= room) return row;
+    if (row.width <= room) return {std::move(row)};
     std::vector<FormulaPiece> rows;
     for (FormulaPiece const& piece : pieces) {
         bool const fits = !rows.empty() && rows.back().width + piece.before + piece.width <= room;
         if (!fits) rows.emplace_back();
         append(rows.back(), piece);
     }
-    return FormulaSetter::stacked(rows, setter.size() * row_gap_share, formula.align);
+    return rows;
 }
 
 }  // namespace
 
+// Rows are strips that keep together: only a formula taller than a page goes over to the next.
 Column set_formula(layout::Formula const& formula, Length width, Context& context) {
     Length const room = width - formula.left;
     FormulaSetter setter(formula.style, context);
-    FormulaPiece const piece = set_in(formula, room, setter);
-    Strip strip;
-    if (piece.width > room + Length::pt(0.01))
-        strip.anchors.push_back(context.note({NoticeKind::OverfullLine, -1, (piece.width - room).in_pt(), "rumus lebih lebar daripada tempatnya", context.source}));
-    strip.height = piece.ascent + piece.descent;
-    strip.baseline = piece.ascent;
-    place(strip.items, piece.items, {formula.left + aligned(formula.align, piece.width, room), piece.ascent});
-    return {{std::move(strip)}, formula.left + piece.width};
+    std::vector<FormulaPiece> const rows = set_in(formula, room, setter);
+    Column column;
+    Length widest{};
+    for (FormulaPiece const& row : rows) widest = std::max(widest, row.width);
+    for (FormulaPiece const& row : rows) {
+        Strip& strip = column.strips.emplace_back();
+        if (column.strips.size() > 1) strip.space_above = setter.size() * row_gap_share;
+        strip.may_break_after = column.strips.size() == rows.size();
+        strip.height = row.ascent + row.descent;
+        strip.baseline = row.ascent;
+        place(strip.items, row.items, {formula.left + aligned(formula.align, widest, room) + aligned(formula.align, row.width, widest), row.ascent});
+    }
+    if (widest > room + Length::pt(0.01) && !column.strips.empty())
+        column.strips.front().anchors.push_back(context.note({NoticeKind::OverfullLine, -1, (widest - room).in_pt(), "rumus lebih lebar daripada tempatnya", context.source}));
+    column.natural_width = formula.left + widest;
+    return column;
 }
 
 Extent measure_formula(layout::Formula const& formula, Context& context) {

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "typeset/hyphenate.h"
 #include "typeset/page_dresser.h"
@@ -72,12 +74,32 @@ private:
         add_bookmarks();
     }
 
-    // Headers and footers may show characters that want another font: those are opened here, in a fixed order.
+    // Headers and footers may show characters that want another font, in the headings they repeat too: those fonts are opened
+    // here, in a fixed order, and what no font has is told.
     void open_margin_fonts() {
-        std::vector<Notice> const kept = notices_;
-        for (layout::PageMaster const& master : document_.masters)
+        std::vector<Notice> kept = std::exchange(notices_, {});
+        std::set<std::pair<std::size_t, std::vector<layout::LabelId>>> seen;
+        for (std::size_t page = 0; page < plan_.pages.size(); ++page) {
+            PlannedPage const& planned = plan_.pages[page];
+            std::size_t const index = document_.sections[planned.section].master;
+            layout::PageMaster const& master = document_.masters[index];
+            bool const bare = !planned.area || (master.first_page_plain && *planned.area == 0);
+            if (bare || !seen.emplace(index, plan_.running[page]).second) continue;
+            set_running_titles(page, context_);
             for (layout::Blocks const* margin : {&master.header, &master.footer}) set_blocks(*margin, master.width - master.left - master.right, context_);
-        notices_ = kept;
+        }
+        margin_notices_ = std::exchange(notices_, std::move(kept));
+        note_tall_margins();
+    }
+
+    // At the first page of each master.
+    void note_tall_margins() {
+        std::vector<char> met(document_.masters.size());
+        for (std::size_t page = 0; page < plan_.pages.size(); ++page) {
+            std::size_t const master = document_.sections[plan_.pages[page].section].master;
+            if (std::exchange(met[master], 1) != 0) continue;
+            for (Notice& notice : tall_margins(document_.masters[master], static_cast<int>(page), context_)) notices_.push_back(std::move(notice));
+        }
     }
 
     void dress(std::size_t index, Context& context) {
@@ -135,14 +157,20 @@ private:
         });
     }
 
-    // Of the document, then of the sections in order. What was only measured stands on no page and is left out.
+    // Of the document, of the sections in order, then of the margins. What was only measured stands on no page and is left out;
+    // a character is told once, wherever it is met first.
     [[nodiscard]] std::vector<Notice> all_notices() {
         std::vector<Notice> all = std::move(notices_);
+        std::set<char32_t> told;
+        auto const take = [&](Notice& notice) {
+            bool const wanted = notice.kind == NoticeKind::MissingGlyph ? told.insert(notice.character).second : notice.page >= 0;
+            if (wanted) all.push_back(std::move(notice));
+        };
         for (std::size_t i = 0; i < sections_.size(); ++i) {
-            for (Notice& notice : sections_[i].notices)
-                if (notice.page >= 0 || notice.kind == NoticeKind::MissingGlyph) all.push_back(std::move(notice));
+            for (Notice& notice : sections_[i].notices) take(notice);
             note_emptiness(i, all);
         }
+        for (Notice& notice : margin_notices_) take(notice);
         return all;
     }
 
@@ -161,7 +189,7 @@ private:
     Hyphenator hyphenator_;
     WordCache words_;
     PageKnowledge known_;
-    std::vector<Notice> notices_;
+    std::vector<Notice> notices_, margin_notices_;
     Context context_;
     SectionWorkers workers_;
     std::vector<SetSection> sections_;

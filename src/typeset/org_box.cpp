@@ -9,7 +9,17 @@ namespace {
 constexpr Length padding_x = Length::pt(5);
 constexpr Length padding_y = Length::pt(4);
 
-// Each word as a line of its own look; LineBreak ends a line.
+// What stands between the line ends that the layout asks for.
+std::vector<layout::Inlines> between_breaks(layout::Inlines const& inlines) {
+    std::vector<layout::Inlines> parts(1);
+    for (layout::Inline const& part : inlines) {
+        if (std::holds_alternative<layout::LineBreak>(part)) parts.emplace_back();
+        else parts.back().push_back(part);
+    }
+    return parts;
+}
+
+// Each word as a line of its own look.
 std::vector<layout::Inlines> words_of(layout::Inlines const& inlines) {
     std::vector<layout::Inlines> words;
     for (layout::Inline const& part : inlines) {
@@ -62,8 +72,12 @@ OrgBoxes::Lines OrgBoxes::body_of(layout::OrgNode const& node) const {
     return lines;
 }
 
-// As few lines as the width asks for, and these as even as they can be: a name is not parted from one last degree.
 void OrgBoxes::wrap(layout::Inlines const& inlines, Lines& into) const {
+    for (layout::Inlines const& part : between_breaks(inlines)) wrap_part(part, into);
+}
+
+// As few lines as the width asks for, and these as even as they can be: a name is not parted from one last degree.
+void OrgBoxes::wrap_part(layout::Inlines const& inlines, Lines& into) const {
     std::vector<layout::Inlines> const words = words_of(inlines);
     std::vector<Length> widths;
     for (layout::Inlines const& word : words) widths.push_back(set_line(word, chart_.style, context_).width);

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] Lines head_of(layout::OrgNode const& node) const;
     [[nodiscard]] Lines body_of(layout::OrgNode const& node) const;
     void wrap(layout::Inlines const& inlines, Lines& into) const;
+    void wrap_part(layout::Inlines const& inlines, Lines& into) const;
     void put(Lines const& lines, Length top, Length room, std::vector<frame::Item>& items) const;
 
     layout::OrgChart const& chart_;

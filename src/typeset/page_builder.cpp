@@ -49,7 +49,7 @@ private:
             return;
         }
         if (at_top() && strip.height > room_ + tolerance)
-            area_.anchors.push_back(context_.note({NoticeKind::TooTall, -1, (strip.height - room_).in_pt(), "isi lebih tinggi daripada halaman", context_.source}));
+            area_.anchors.push_back(context_.note({NoticeKind::TooTall, -1, (strip.height - room_).in_pt(), "isi lebih tinggi daripada halaman", strip.source}));
         pending_.push_back({&strip, used() + above, next_});
         pending_height_ += above + strip.height;
         ++next_;
@@ -58,7 +58,10 @@ private:
 
     [[nodiscard]] Length space_above(Strip const& strip) const {
         Length const free = at_top() && !strip.keep_space_at_top ? Length{} : std::max(strip.space_above, space_under_picture());
-        return strip.begins_text && grid_ > Length{} ? free + to_grid(used() + free + strip.baseline) : free;
+        if (!strip.begins_text || grid_ <= Length{}) return free;
+        Length const above = free + to_grid(used() + free + strip.baseline);
+        bool const off_page = at_top() && above + strip.height > room_ + tolerance;   // no line of the grid is high enough
+        return off_page ? free : above;
     }
     // From a baseline down to the next line of the grid.
     [[nodiscard]] Length to_grid(Length baseline) const {
@@ -127,7 +130,7 @@ private:
 
     // Places the first `cut` of the waiting strips and begins a new page with the others.
     void finish_area(std::size_t cut, Cut reason) {
-        std::size_t const resume = cut < pending_.size() ? pending_[cut].element : next_;
+        std::size_t const resume = resume_after(cut);
         Length const spare = reason == Cut::Full ? Length{} : room_ - used();
         Length shift = reason != Cut::Full && fills_.empty() ? vertical_shift(spare) : Length{};
         Length const each_fill = fills_.empty() ? Length{} : spare / static_cast<double>(fills_.size());
@@ -143,6 +146,20 @@ private:
         pending_height_ = {};
         next_ = resume;
         place_put_off();
+    }
+
+    // Where the text goes on after a cut. Pictures that had been put off stand above the text before them: those behind the cut
+    // wait again, and nothing is skipped for their sake.
+    std::size_t resume_after(std::size_t cut) {
+        std::vector<std::size_t> waiting;
+        std::size_t resume = next_;
+        for (std::size_t i = cut; i < pending_.size(); ++i) {
+            std::size_t const element = pending_[i].element;
+            if (std::erase(floated_, element) > 0) waiting.push_back(element);
+            else resume = std::min(resume, element);
+        }
+        put_off_.insert(put_off_.begin(), waiting.begin(), waiting.end());
+        return resume;
     }
 
     [[nodiscard]] Length vertical_shift(Length spare) const {

@@ -30,6 +30,7 @@ struct Strip {
     std::optional<layout::PageBreak::To> page_break{};  // nothing else is in such a strip
     std::vector<frame::Item> items;  // positions relative to the strip's top left corner; Link::target_page holds −2 − label
     std::vector<AnchorMark> anchors;
+    layout::Source source{};         // of its block, for notices
     bool begins_text = false;      // first line of a paragraph: stands on the page's grid, if it has one
     Length baseline{};             // of its first line, from its top; for aligning markers and neighbouring cells
 };

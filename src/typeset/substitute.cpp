@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "base/utf8.h"
@@ -23,10 +24,7 @@ std::optional<font::FontId> font_with(char32_t character, font::FontId wanted, C
     for (std::string_view family : substitutes) {
         base::Diagnostics not_installed;  // no fault: the next family may do
         auto const font = context.may_open_fonts ? context.fonts.find(family, face, not_installed) : context.fonts.loaded(family, face);
-        if (!font && !context.may_open_fonts) {
-            context.wants_font = true;
-            return std::nullopt;
-        }
+        if (!font && !context.may_open_fonts) return std::nullopt;
         if (font && context.fonts.font(*font).advance(character)) return font;
     }
     return std::nullopt;
@@ -49,8 +47,9 @@ void report_missing(char32_t character, std::string_view letters, std::string_vi
 }
 
 void notice_substitute(char32_t character, std::string_view letters, font::FontId font, Context& context) {
-    if (!context.words.first_substitute(character)) return;
-    Notice notice{NoticeKind::MissingGlyph, -1, 1, {}, context.source};
+    bool const told = std::any_of(context.notices.begin(), context.notices.end(), [&](Notice const& other) { return other.character == character; });
+    if (told) return;
+    Notice notice{NoticeKind::MissingGlyph, -1, 1, {}, context.source, character};
     notice.text = fmt::format("karakter \"{}\" (U+{:04X}) dicetak dengan huruf {}", letters, static_cast<unsigned>(character),
                               context.fonts.font(font).family());
     context.notices.push_back(std::move(notice));
@@ -69,6 +68,7 @@ std::vector<FontPart> split_by_font(std::string_view text, font::FontId wanted, 
         auto const font = font_with(*character, wanted, context);
         if (!font) {
             if (context.may_open_fonts) report_missing(*character, letters, text, context);
+            else context.wants_font = true;   // set again alone: a font is opened then, or the miss told
             gap = true;
             continue;
         }

@@ -35,12 +35,19 @@ public:
     std::optional<TablePiece> take(Length room, Room kind, Length kept_below = {});
 
 private:
+    std::optional<TablePiece> take_lead(Length room, Room kind, Length kept_below);
+    std::optional<TablePiece> take_rows(Length room, Room kind, Length kept_below);
+    bool add_tail(TablePiece& piece, Length room, Room kind);
+    [[nodiscard]] layout::Source source_of(std::size_t end) const;
+
     std::shared_ptr<MeasuredTable const> table_;
     Length page_room_;
     Context& context_;
     std::size_t row_ = 0;                      // the next body row
     std::vector<std::size_t> strips_done_;     // of its cells, when it was begun on the page before
     bool started_ = false;
+    bool rows_closed_ = false;                 // all of them, footer and note are placed
+    std::size_t lead_done_ = 0, tail_done_ = 0;  // strips of a caption or note that goes over pages
     Length carried_height_{};                  // of a row of carried totals; none: zero
 };
 

@@ -11,6 +11,7 @@ constexpr Length tolerance = Length::pt(0.05);
 constexpr double waste_share = 0.3;        // of a page: leaving more than this empty is worse than splitting a row
 constexpr std::size_t least_rows = 4;      // of a table worth keeping two rows together at its beginning
 constexpr double tall_row_share = 0.2;     // of a page: a row as high may stand alone
+constexpr double tallest_label_share = 0.5;  // of a page: a taller label of spanning cells is not set again
 constexpr std::size_t least_lines = 2;     // of a split cell, on either page
 
 Length strips_height(Column const& column, std::size_t begin, std::size_t end) {
@@ -57,6 +58,13 @@ private:
         return begun ? rest_height(table_.body[row], table_, from_.strips_done) : table_.body[row].height;
     }
 
+    // Of a spanning cell that begins in the row.
+    [[nodiscard]] Length label_height_here(std::size_t row, std::size_t cell) const {
+        Column const& content = table_.body[row].cells[cell].content;
+        bool const begun = row == from_.row && !from_.strips_done.empty();
+        return begun ? strips_height(content, from_.strips_done[cell], content.strips.size()) : table_.body[row].cells[cell].content_height;
+    }
+
     // Row heights of [from, end) on this page; labels of spanning cells that are cut need their room too.
     [[nodiscard]] std::vector<Length> heights(std::size_t end) const {
         std::vector<Length> result;
@@ -70,10 +78,11 @@ private:
             if (needed > have) result[last - 1 - from_.row] += needed - have;
         };
         for (OpenCell const& open : open_)
-            if (open.cell->cell->repeat_label) ensure(from_.row, open.end_row, open.cell->content_height + table_.padding_y * 2);
+            if (repeats_label(open, room_.whole_page)) ensure(from_.row, open.end_row, open.cell->content_height + table_.padding_y * 2);
         for (std::size_t r = from_.row; r < end; ++r)
-            for (MeasuredCell const& cell : table_.body[r].cells)
-                if (cell.cell->rows > 1) ensure(r, r + static_cast<std::size_t>(cell.cell->rows), cell.content_height + table_.padding_y * 2);
+            for (std::size_t i = 0; i < table_.body[r].cells.size(); ++i)
+                if (int const rows = table_.body[r].cells[i].cell->rows; rows > 1)
+                    ensure(r, r + static_cast<std::size_t>(rows), label_height_here(r, i) + table_.padding_y * 2);
         return result;
     }
 
@@ -90,8 +99,9 @@ private:
         std::size_t end = from_.row;
         while (end < count_ && height <= room_.available) height += height_here(end++);
         while (end > from_.row && !fits(end)) --end;
-        // The last row stays with footer and note: when they don't fit it goes with them.
-        if (end == count_ && !end_fits() && end > from_.row + 1) --end;
+        // The last row stays with footer, note and what must follow: when they don't fit it goes with them, but not from a page of its own.
+        bool const may_go = end > from_.row + (room_.fresh ? 1 : 0);
+        if (end == count_ && may_go && !end_fits()) --end;
         return end;
     }
 
@@ -200,8 +210,16 @@ private:
         return allowed > begin ? allowed : end;
     }
 
+    // Footer and note alone, and there is no room for them: on a page of their own they stand as they are.
+    [[nodiscard]] RowChoice only_end_left() const {
+        RowChoice choice = whole(count_, room_.fresh ? Closes::Yes : Closes::No);
+        choice.forced = room_.fresh;
+        return choice;
+    }
+
     // The first row does not fit whole.
     RowChoice nothing_fits(std::size_t fitted) const {
+        if (from_.row == count_) return only_end_left();
         RowChoice choice = whole(from_.row, Closes::No);
         try_split(choice);
         if (!choice.split_to.empty() || !room_.fresh) return choice;
@@ -235,6 +253,10 @@ Length rest_height(MeasuredRow const& row, MeasuredTable const& table, std::vect
     for (std::size_t i = 0; i < row.cells.size(); ++i)
         height = std::max(height, strips_height(row.cells[i].content, strips_done[i], row.cells[i].content.strips.size()));
     return height + table.padding_y * 2;
+}
+
+bool repeats_label(OpenCell const& open, Length whole_page) {
+    return open.cell->cell->repeat_label && open.cell->content_height <= whole_page * tallest_label_share;
 }
 
 std::vector<OpenCell> open_cells(MeasuredTable const& table, std::size_t row) {

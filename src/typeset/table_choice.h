@@ -35,5 +35,7 @@ Length rest_height(MeasuredRow const& row, MeasuredTable const& table, std::vect
 // A spanning cell of an earlier row that reaches into `row`, when a page begins there.
 struct OpenCell { MeasuredCell const* cell = nullptr; std::size_t end_row = 0; };
 std::vector<OpenCell> open_cells(MeasuredTable const& table, std::size_t row);
+// Is its text set again there?
+bool repeats_label(OpenCell const& open, Length whole_page);
 
 }  // namespace lkjip::typeset

@@ -80,6 +80,7 @@ void measure_caption(MeasuredTable& measured, Length width, Context& context) {
 std::shared_ptr<MeasuredTable const> measure_table(layout::Table const& table, Length width, Context& context) {
     auto measured = std::make_shared<MeasuredTable>();
     measured->table = &table;
+    measured->source = context.source;
     Length const room = width - table.left;
     SolvedColumns solved = solve_columns(table, room, context);
     measured->edges = std::move(solved.edges);

@@ -29,6 +29,8 @@ struct MeasuredTable {
     Length caption_height{}, continued_height{}, note_height{}, header_height{}, footer_height{};
     Length padding_x{}, padding_y{};
     std::vector<AnchorMark> notices;   // of its widths
+    layout::Source source{};           // of the table, for notices
+    Column lead, tail;                 // caption and note that are too tall to stand with rows: set over pages before and after
 
     [[nodiscard]] Length width_of(layout::Cell const& cell) const {
         return edges[static_cast<std::size_t>(cell.column + cell.columns)] - edges[static_cast<std::size_t>(cell.column)];
@@ -43,7 +45,12 @@ SolvedColumns solve_columns(layout::Table const& table, Length width, Context& c
 void align_decimals(MeasuredTable& table, Context& context);                                    // table_decimal.cpp
 
 // Heights of rows: what cells need, and of spanning cells what is missing added to their last row.
-void settle_heights(std::vector<MeasuredRow>& rows, MeasuredTable const& table);                // table_rows.cpp
+// Spanning cells taller than `longest` do not count: they go over pages in the row where they begin.
+void settle_heights(std::vector<MeasuredRow>& rows, MeasuredTable const& table, Length longest = Length::pt(1e9));  // table_rows.cpp
+
+// The table with room for rows on every page: parts that take nearly a page go over pages, with a notice. As a rule the
+// table itself.
+std::shared_ptr<MeasuredTable const> with_room_for_rows(std::shared_ptr<MeasuredTable const> table, Length page_room, Context& context);  // table_room.cpp
 
 // A row as it stands on one page: which of its cells' strips, from where.
 struct PlacedCell {

@@ -22,7 +22,7 @@ Length line_height(std::vector<MeasuredRow> const& rows, MeasuredTable const& ta
 
 }  // namespace
 
-void settle_heights(std::vector<MeasuredRow>& rows, MeasuredTable const& table) {
+void settle_heights(std::vector<MeasuredRow>& rows, MeasuredTable const& table, Length longest) {
     for (MeasuredRow& row : rows) {
         row.height = row.row->least_height * table.scale;
         for (MeasuredCell const& cell : row.cells)
@@ -31,7 +31,7 @@ void settle_heights(std::vector<MeasuredRow>& rows, MeasuredTable const& table) 
     }
     for (std::size_t r = 0; r < rows.size(); ++r) {
         for (MeasuredCell const& cell : rows[r].cells) {
-            if (cell.cell->rows <= 1) continue;
+            if (cell.cell->rows <= 1 || cell.content_height > longest) continue;
             std::size_t const end = std::min(rows.size(), r + static_cast<std::size_t>(cell.cell->rows));
             Length have{};
             for (std::size_t i = r; i < end; ++i) have += rows[i].height;

@@ -19,6 +19,7 @@ struct Notice {
     double amount = 0;             // points over, scale, …
     std::string text;              // Bahasa Indonesia
     layout::Source source{};
+    char32_t character = 0;        // of MissingGlyph: told once a document
 };
 
 struct Options {

@@ -51,7 +51,6 @@ public:
 
     // Says whether this character is met for the first time among those no font has.
     bool first_miss(char32_t character) { return missing_.insert(character).second; }
-    bool first_substitute(char32_t character) { return substituted_.insert(character).second; }
 
 private:
     struct TextHash {
@@ -68,7 +67,7 @@ private:
     std::vector<Words> words_;  // by 2 × font + ligatures
     std::vector<double> spaces_;
     std::vector<std::string> phrases_;  // sorted, longer ones first among equal beginnings
-    std::unordered_set<char32_t> missing_, substituted_;
+    std::unordered_set<char32_t> missing_;
 };
 
 }  // namespace lkjip::typeset

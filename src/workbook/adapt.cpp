@@ -3,6 +3,7 @@
 #include "report/shapes.h"
 #include "report/value_access.h"
 #include "workbook/own_tables.h"
+#include "workbook/paths.h"
 
 namespace lkjip::workbook {
 
@@ -13,7 +14,6 @@ using report::Field;
 using report::Shape;
 
 namespace {
-
 
 // ---- narasi: {"bab1": {"latar_belakang": "…"}} ↔ rows {"id": "bab1.latar_belakang", "naskah": "…"}
 
@@ -44,16 +44,6 @@ Value texts_to_sheet(Value const& texts) {
     return rows;
 }
 
-std::vector<std::string> names_in_path(std::string const& path) {
-    std::vector<std::string> names(1);
-    for (std::size_t i = 0; i < path.size(); ++i) {
-        if (path[i] == '.') names.emplace_back();
-        else if (path[i] == '\\' && i + 1 < path.size()) names.back() += path[++i];
-        else names.back() += path[i];
-    }
-    return names;
-}
-
 void place_text(Object& into, std::vector<std::string> const& names, std::size_t at, Value text, base::Origin origin) {
     bool const is_last = at + 1 == names.size();
     if (is_last) {
@@ -70,8 +60,10 @@ Value texts_from_sheet(Value rows) {
     for (Value const& row : *rows.as_list()) {
         auto const* const path = report::text_in(row, "id");
         Value const* const text = row.find("naskah");
-        bool const is_named = path && !path->starts_with('.');
-        if (is_named) place_text(texts, names_in_path(*path), 0, text ? *text : at_origin(Value(""), row.origin), row.origin);
+        if (!path || path->starts_with('.')) continue;
+        std::vector<std::string> const names = names_in_path(*path);
+        bool const is_too_deep = names.size() > most_levels;   // told by check_names_of_texts
+        if (!is_too_deep) place_text(texts, names, 0, text ? *text : at_origin(Value(""), row.origin), row.origin);
     }
     return at_origin(std::move(texts), rows.origin);
 }
@@ -121,6 +113,16 @@ Shape shape_of_lists() {
 }
 
 }  // namespace
+
+std::vector<std::string> names_in_path(std::string const& path) {
+    std::vector<std::string> names(1);
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        if (path[i] == '.') names.emplace_back();
+        else if (path[i] == '\\' && i + 1 < path.size()) names.back() += path[++i];
+        else names.back() += path[i];
+    }
+    return names;
+}
 
 Adapter const* adapter_for(std::string_view field) {
     static Adapter const texts{shape_of_texts(), texts_to_sheet, texts_from_sheet};

@@ -2,6 +2,8 @@
 // Parts of the report that stand on their sheets in another shape than in the data: texts and lists by short name, and the
 // declarations of own tables.
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "base/value.h"
 #include "report/report.h"
@@ -14,6 +16,9 @@ struct Adapter {
     base::Value (*from_sheet)(base::Value sheet);      // keeps the origins
 };
 Adapter const* adapter_for(std::string_view field);    // narasi, daftar, tabel; null: as it is
+
+// "bab1.latar\.belakang" → "bab1", "latar.belakang": the names that lead to a text of narasi.
+std::vector<std::string> names_in_path(std::string const& path);
 
 // Rows of an own table, from the declaration of its columns.
 std::shared_ptr<report::Shape const> shape_of_rows(base::Value const& columns);

@@ -27,6 +27,20 @@ constexpr std::uint64_t megabyte = 1U << 20U;
          "bila berkas ini memang milik Anda, simpan ulang hanya dengan lembar yang diperlukan");
 }
 
+// Why an archive can't be opened, in the words of those who sent it.
+std::string reason(zip_error_t const& error) {
+    switch (zip_error_code_zip(&error)) {
+        case ZIP_ER_NOZIP: return "daftar isinya (di akhir arsip zip) tidak ditemukan";
+        case ZIP_ER_INCONS: return "daftar isinya tidak cocok dengan isinya";
+        case ZIP_ER_MULTIDISK: return "arsip zip ini terbagi atas beberapa berkas";
+        case ZIP_ER_EOF:
+        case ZIP_ER_READ:
+        case ZIP_ER_SEEK: return "arsip zip ini terputus";
+        case ZIP_ER_MEMORY: throw std::bad_alloc();
+        default: return "susunan arsip zip ini tidak terbaca";
+    }
+}
+
 }  // namespace
 
 struct Archive::Handle {
@@ -46,7 +60,7 @@ Archive::Archive(std::string bytes, std::string name, ArchiveLimits limits)
     handle_->zip = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
     if (!handle_->zip) {
         if (source) zip_source_free(source);
-        std::string const why = zip_error_strerror(&error);
+        std::string const why = reason(error);
         zip_error_fini(&error);
         fail_damaged(name_, why);
     }

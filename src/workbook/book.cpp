@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/utf8.h"
+
 namespace lkjip::workbook {
 
 namespace {
@@ -100,6 +102,15 @@ NumberFormat parse_number_format(std::string_view code) {
     bool const is_padded = bare.size() > 1 && bare.find_first_not_of('0') == std::string::npos;
     if (is_padded) format.least_digits = static_cast<int>(bare.size());
     return format;
+}
+
+std::size_t utf16_length(std::string_view text) {
+    std::size_t length = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        auto const character = base::next_character(text, at);
+        length += character && *character > 0xFFFF ? 2 : 1;
+    }
+    return length;
 }
 
 bool Range::holds(CellPlace place) const {

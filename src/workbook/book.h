@@ -40,6 +40,9 @@ struct Cell {
     NumberFormat format{};
 };
 
+constexpr std::size_t longest_cell_text = 32767;   // that Excel takes, in UTF-16 units
+std::size_t utf16_length(std::string_view text);
+
 struct Range {
     CellPlace first;
     CellPlace last;

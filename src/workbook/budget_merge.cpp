@@ -86,6 +86,9 @@ private:
 
     void place(BudgetRow const& row) {
         if (Value* const work = find(row)) return update(*work, row);
+        if (row.name.empty())
+            return faults_.error(row.place, "W-039", fmt::format("{} belum ada di laporan, dan uraiannya kosong", row.code),
+                                 "isi uraiannya");
         if (row.level == BudgetLevel::Programme) return add(*merge_.programmes.as_list(), row);
         Value* const above = find_above(row);
         if (!above) {

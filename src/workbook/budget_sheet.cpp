@@ -74,7 +74,7 @@ private:
         std::size_t const blank = name.find_first_of(" \t");   // "1.06.02 PROGRAM …" in one cell
         auto code = blank == std::string::npos ? std::nullopt : parse_code(name.substr(0, blank));
         bool const is_level = code && (code->level || code->is_account);
-        if (is_level) name = name.substr(name.find_first_not_of(" \t-", blank));
+        if (is_level) name = name.substr(std::min(name.find_first_not_of(" \t-", blank), name.size()));
         return {is_level ? std::move(code) : std::nullopt, std::move(name)};
     }
 

@@ -10,9 +10,9 @@
 
 namespace lkjip::workbook {
 
-// `layout`: folder of the layout to go with it; empty: the report's own `tata-letak`, if there is one. The same report gives
-// the same bytes. Throws base::Error.
-std::string make_bundle(report::Report const& report, std::string const& layout);
+// `layout`: folder of the layout to go with it; empty: the report's own `tata-letak`, if there is one. `shared`: folder of the
+// layouts that one may build on by name. The same report gives the same bytes. Throws base::Error.
+std::string make_bundle(report::Report const& report, std::string const& layout, std::string const& shared = {});
 
 bool is_bundle(std::string const& file);
 

@@ -90,7 +90,7 @@ void unpack_bundle(std::string const& file, std::string const& folder) {
     for (ManifestEntry const& entry : entries) verified(archive, entry, file);   // all, before the first is written
     for (ManifestEntry const& entry : entries) {
         fs::path const target = fs::path(folder) / entry.name;
-        fs::create_directories(target.parent_path());
+        base::make_folders(target.parent_path().string());
         base::write_file(target.string(), verified(archive, entry, file));
     }
 }

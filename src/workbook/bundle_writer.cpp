@@ -37,11 +37,11 @@ bool is_hidden(fs::path const& relative) {
 
 class BundleMaker {
 public:
-    BundleMaker(report::Report const& report, std::string layout)
-        : report_(report), folder_(report.folder), layout_(std::move(layout)) {}
+    BundleMaker(report::Report const& report, std::string layout, std::string shared)
+        : report_(report), folder_(report.folder), layout_(std::move(layout)), shared_(std::move(shared)) {}
 
     std::string make() {
-        for (std::string const& file : report_.files) add(fs::weakly_canonical(file).lexically_relative(folder_));
+        for (std::string const& part : report_.parts) add(part);
         add_attachments();
         add_pictures();
         std::error_code error;
@@ -101,10 +101,19 @@ private:
             add_layout_files(folder, name);
             add_file(name + "/laporan.xml", std::move(root));
             if (base.empty()) return;
-            folder = fs::path(base).is_absolute() ? fs::path(base) : (folder / base).lexically_normal();
+            folder = find_base(folder, base);
             name = next;
         }
         fail(base::Category::Layout, "L-024", "rantai `dasar` terlalu panjang", layout_);
+    }
+
+    // As the layout finds it: beside itself, or among those that come with the program.
+    [[nodiscard]] fs::path find_base(fs::path const& folder, std::string const& base) const {
+        std::error_code error;
+        for (fs::path const& from : {folder, shared_})
+            if (fs::path const found = (from / base).lexically_normal(); fs::is_regular_file(found / "laporan.xml", error)) return found;
+        fail(base::Category::Layout, "L-023", fmt::format("tata letak dasar `{}` tidak ditemukan", base), (folder / "laporan.xml").string(),
+             "periksa `dasar` pada laporan.xml");
     }
 
     void add_layout_files(fs::path const& folder, std::string const& name) {
@@ -132,11 +141,14 @@ private:
     report::Report const& report_;
     fs::path folder_;
     std::string layout_;
+    fs::path shared_;
     std::map<std::string, std::string> files_;   // by name: in order
 };
 
 }  // namespace
 
-std::string make_bundle(report::Report const& report, std::string const& layout) { return BundleMaker(report, layout).make(); }
+std::string make_bundle(report::Report const& report, std::string const& layout, std::string const& shared) {
+    return BundleMaker(report, layout, shared).make();
+}
 
 }  // namespace lkjip::workbook

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "report/checking.h"
+#include "report/json_reader.h"
 #include "workbook/marks.h"
 
 namespace lkjip::workbook {
@@ -89,6 +90,8 @@ private:
         auto number = parse_cell_number(cell_.text);
         if (!number) return fault("W-016", fmt::format("{} bukan angka", quoted(cell_.text)), "ketik ulang angkanya");
         if (cell_.format.is_percent) number = (*number * Decimal(100)).trimmed();
+        number = number->rounded(report::max_scale);
+        if (!report::is_in_range(*number)) return too_large(cell_.text);
         bool const keeps_zeros = shape_.kind == Kind::Number || shape_.kind == Kind::Percent || shape_.kind == Kind::NumberOrText;
         if (keeps_zeros && cell_.format.decimals) return {Value(with_scale(*number, *cell_.format.decimals)), {}};
         return {Value(number->trimmed()), {}};
@@ -100,6 +103,8 @@ private:
         if (written == nothing_mark) return {};
         auto number = parse_number_text(written);
         if (!number) return fault("W-016", fmt::format("{} bukan angka", quoted(written)), number_hint());
+        number->value = number->value.rounded(report::max_scale);
+        if (!report::is_in_range(number->value)) return too_large(written);
         bool const is_whole_kind = shape_.kind == Kind::Rupiah || shape_.kind == Kind::Whole || shape_.kind == Kind::Year;
         if (number->is_ambiguous && is_whole_kind && !number->value.is_whole()) number->value = as_thousands(written);
         CellReading reading{Value(number->value), {}};
@@ -110,6 +115,11 @@ private:
                                       "bila bukan itu maksudnya, ketik sebagai angka, bukan teks"});
         }
         return reading;
+    }
+
+    static CellReading too_large(std::string const& written) {
+        return fault("W-029", fmt::format("angka {} terlalu besar", quoted(written)),
+                     fmt::format("paling banyak {} angka di depan koma; periksa satuannya", report::max_whole_digits));
     }
 
     static Decimal as_thousands(std::string text) {

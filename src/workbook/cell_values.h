@@ -40,7 +40,8 @@ std::optional<NumberText> parse_number_text(std::string_view text);
 // "2022-04-14", "14/04/2022", "14-4-2022", "Kamis, 14 April 2022".
 std::optional<base::Date> parse_date_text(std::string_view text);
 
-// Numbers in cells are binary fractions: rounded to the 15 digits that Excel shows, they are the ones that were typed.
+// Numbers in cells are binary fractions: rounded to the 15 digits that Excel shows, they are the ones that were typed. All
+// above 1e30 become 1e30.
 std::optional<base::Decimal> parse_cell_number(std::string_view text);
 
 }  // namespace lkjip::workbook

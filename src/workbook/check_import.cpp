@@ -10,7 +10,9 @@
 #include "report/checking.h"
 #include "report/migrate.h"
 #include "report/value_access.h"
+#include "workbook/adapt.h"
 #include "workbook/labels.h"
+#include "workbook/paths.h"
 #include "workbook/plan.h"
 
 namespace lkjip::workbook {
@@ -129,6 +131,10 @@ void check_names_of_texts(Value const& rows, SheetFaults& faults) {
         if (!name || !name->as_text()) continue;
         std::string const& text = *name->as_text();
         CellPlace const place{name->origin.line, name->origin.column};
+        if (names_in_path(text).size() > most_levels) {
+            faults.error(place, "W-038", fmt::format("nama pendek ini bertingkat lebih dari {}", most_levels), "pendekkan namanya");
+            continue;
+        }
         if (!known.emplace(text, name).second)
             faults.error(place, "W-022", fmt::format("nama pendek \"{}\" dipakai dua kali", text),
                          "ganti salah satu, atau satukan naskahnya");

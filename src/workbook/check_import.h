@@ -10,7 +10,7 @@ namespace lkjip::workbook {
 
 void check_import(base::Value& data, Book const& book, std::string const& folder, BookFaults& faults);
 
-// Two texts of one name, or a text and a group of texts.
+// Two texts of one name, a text and a group of texts, names of too many parts.
 void check_names_of_texts(base::Value const& rows, SheetFaults& faults);
 
 }  // namespace lkjip::workbook

@@ -57,6 +57,9 @@ private:
     void read_row(Row const& row) {
         std::string const label = comparable(header_.record_column ? sheet_.at({row.number, header_.record_column}).text : "");
         if (is_explanation(label) || (label.empty() && is_blank(row))) return;
+        if (plan_.root.holder == Holder::Tree && is_called(plan_.root, label) && level_in(label) > most_levels)
+            return faults_.error({row.number, header_.record_column}, "W-038",
+                                 fmt::format("baris ini bertingkat lebih dari {}", most_levels), "kurangi tingkatnya");
         RecordKind const* const kind = label.empty() ? only_kind() : open_parent_of(label);
         if (kind) read_record(*kind, row, level_in(label));
         else report_record(label, row.number);

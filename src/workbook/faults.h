@@ -17,6 +17,7 @@ public:
 
     void add(base::Severity severity, std::string code, std::string message, std::string pointer, std::string hint);
     [[nodiscard]] bool is_full() const { return count_ >= max_faults; }
+    [[nodiscard]] int count() const { return count_; }
     [[nodiscard]] std::string const& book() const { return book_; }
 
     // Rows where something is missing or not understood: what the check of the report would say about the same is left out.
@@ -42,6 +43,7 @@ public:
     void warning(CellPlace place, std::string code, std::string message, std::string hint = {});
     void remember_whole_sheet() { book_.remember_gap(index_, BookFaults::whole_sheet); }
     [[nodiscard]] bool is_full() const { return book_.is_full(); }
+    [[nodiscard]] int count() const { return book_.count(); }   // told so far
     [[nodiscard]] base::Origin origin(CellPlace place) const { return {index_, place.row, place.column}; }
 
 private:

@@ -37,6 +37,15 @@ FilledCell anything_in_cell(std::size_t column, Value const& value) {
     return {column, Value(to_json(value)), Kind::Text};
 }
 
+// Of a list with one object a year only the first is marked, and only when all are empty.
+bool marks_alone(Path const& group, Value const& record) {
+    auto const* const index = std::get_if<std::size_t>(&group.back());
+    if (!index) return true;
+    Value const* const list = value_at(record, parent_of(group));
+    auto const is_empty = [](Value const& each) { return each.as_object() && each.as_object()->fields.empty(); };
+    return *index == 0 && list && list->as_list() && std::all_of(list->as_list()->begin(), list->as_list()->end(), is_empty);
+}
+
 class Filler {
 public:
     explicit Filler(SheetPlan const& plan) : plan_(plan) {}
@@ -68,7 +77,9 @@ private:
         if (key) row.cells.push_back({kind.key, Value(*key), Kind::Id});
         for (Slot const& slot : kind.slots)
             if (auto cell = filled_cell(slot, record)) row.cells.push_back(std::move(*cell));
-        mark_empty_objects(kind, record, row);
+        std::set<Value const*> marked;
+        for (Slot const& slot : kind.slots)
+            if (auto cell = mark_of_empty_group(slot, record, marked)) row.cells.push_back(std::move(*cell));
         bool const is_only_a_frame = row.cells.empty() && kind.holder == Holder::One;
         if (!is_only_a_frame) rows_.push_back(std::move(row));
         for (RecordKind const& below : kind.below) add_below(below, record, derived, level + 1);
@@ -93,28 +104,6 @@ private:
         rows_.push_back({kind.label, level, {{column, Value(nothing_mark), Kind::Text}}, nullptr});
     }
 
-    static void mark_empty_objects(RecordKind const& kind, Value const& record, FilledRow& row) {
-        std::set<Value const*> marked;
-        for (Slot const& slot : kind.slots) {
-            for (std::size_t length = 1; length < slot.path.size(); ++length) {
-                Value const* const inner =
-                    value_at(record, Path(slot.path.begin(), slot.path.begin() + static_cast<std::ptrdiff_t>(length)));
-                bool const is_empty = inner && inner->as_object() && inner->as_object()->fields.empty();
-                if (!is_empty || !marks_alone(slot.path, length, record) || !marked.insert(inner).second) continue;
-                row.cells.push_back({slot.column, Value(nothing_mark), Kind::Text});
-            }
-        }
-    }
-
-    // Of a list with one object a year only the first is marked, and only when all are empty.
-    static bool marks_alone(Path const& path, std::size_t length, Value const& record) {
-        auto const* const index = std::get_if<std::size_t>(&path[length - 1]);
-        if (!index) return true;
-        Value const* const list = value_at(record, Path(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(length) - 1));
-        auto const is_empty = [](Value const& each) { return each.as_object() && each.as_object()->fields.empty(); };
-        return *index == 0 && list && list->as_list() && std::all_of(list->as_list()->begin(), list->as_list()->end(), is_empty);
-    }
-
     SheetPlan const& plan_;
     std::vector<FilledRow> rows_;
 };
@@ -128,6 +117,15 @@ std::optional<FilledCell> filled_cell(Slot const& slot, Value const& record) {
     auto const* const list = value->as_list();
     if (slot.form == Form::Bullets && list) return FilledCell{slot.column, Value(list_in_cell(*list)), Kind::Markdown};
     return FilledCell{slot.column, in_cell(*value), slot.shape->kind};
+}
+
+std::optional<FilledCell> mark_of_empty_group(Slot const& slot, Value const& record, std::set<Value const*>& marked) {
+    if (!is_in_group(slot.path)) return std::nullopt;
+    Path const path = parent_of(slot.path);
+    Value const* const group = value_at(record, path);
+    bool const is_empty = group && group->as_object() && group->as_object()->fields.empty();
+    if (!is_empty || !marks_alone(path, record) || !marked.insert(group).second) return std::nullopt;
+    return FilledCell{slot.column, Value(empty_group_mark), Kind::Text};
 }
 
 std::vector<FilledRow> fill_rows(SheetPlan const& plan, Value const& part, Value const* derived) {

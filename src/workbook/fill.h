@@ -1,5 +1,7 @@
 #pragma once
 // A part of the report as rows of cells, by the plan of its sheet.
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,6 +28,9 @@ std::vector<FilledRow> fill_rows(SheetPlan const& plan, base::Value const& part,
 
 // What stands in the cell of one field.
 std::optional<FilledCell> filled_cell(Slot const& slot, base::Value const& record);
+
+// In the cell of a field whose group holds nothing: the mark that the group is there; once for each group in `marked`.
+std::optional<FilledCell> mark_of_empty_group(Slot const& slot, base::Value const& record, std::set<base::Value const*>& marked);
 
 // The most years that lists of small objects hold in `part`.
 std::size_t years_in(base::Value const& plan_monitoring);

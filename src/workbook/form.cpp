@@ -77,12 +77,13 @@ private:
     }
 
     void read_value(Slot const& slot, Cell const& cell, CellPlace place) {
-        bool const marks_object = cell.text == nothing_mark && slot.path.size() > 1;
-        Value value = marks_object ? Value(base::Object()) : collect_value(slot, cell, place, counts_from_1904_, faults_);
+        bool const marks_group = cell.text == empty_group_mark && is_in_group(slot.path);
+        int const told = faults_.count();
+        Value value = marks_group ? Value(base::Object()) : collect_value(slot, cell, place, counts_from_1904_, faults_);
         value.origin = faults_.origin(place);
-        Path const path = marks_object ? parent_of(slot.path) : slot.path;
+        Path const path = marks_group ? parent_of(slot.path) : slot.path;
         if (!value.is_null() && !value_at(data_, path)) put_at(data_, path, std::move(value));
-        else if (cell.kind != Cell::Kind::Blank) faulty_.insert(&slot);
+        else if (faults_.count() > told) faulty_.insert(&slot);
     }
 
     void report_unknown(int row, Cell const& value) {

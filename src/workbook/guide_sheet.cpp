@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <optional>
+#include <set>
 
 #include "workbook/fill.h"
 #include "workbook/form.h"
@@ -37,7 +39,15 @@ constexpr int form_header_row = 4;
 constexpr int first_form_row = 5;
 constexpr int value_column = 3;
 
-void write_form_row(XlsxWriter& book, int row, FormField const& field, Value const* data, Value const& example) {
+// What stands in the column Nilai; `marked` remembers the empty groups that are marked already.
+std::optional<FilledCell> value_of(FormField const& field, Value const* data, Value const& example, std::set<Value const*>& marked) {
+    bool const is_version = field.slot.path == Path{Step(std::string("versi"))};
+    if (!data) return is_version ? filled_cell(field.slot, example) : std::nullopt;
+    auto cell = filled_cell(field.slot, *data);
+    return cell ? cell : mark_of_empty_group(field.slot, *data, marked);
+}
+
+void write_form_row(XlsxWriter& book, int row, FormField const& field, std::optional<FilledCell> const& value, Value const& example) {
     CellStyle label;
     label.tint = Tint::Light;
     label.is_locked = true;
@@ -45,9 +55,7 @@ void write_form_row(XlsxWriter& book, int row, FormField const& field, Value con
     book.text({row, 2}, field.slot.label + (field.slot.is_required && field.slot.is_object_required ? " *" : ""), label);
     CellStyle const style = style_for(field.slot.shape->kind);
     book.blank({row, value_column}, style);
-    bool const is_version = field.slot.path == Path{Step(std::string("versi"))};
-    if (auto const cell = data || is_version ? filled_cell(field.slot, data ? *data : example) : std::nullopt)
-        write_cell(book, {row, value_column}, cell->value, cell->kind, style);
+    if (value) write_cell(book, {row, value_column}, value->value, value->kind, style);
     CellStyle faint;
     faint.is_faint = faint.is_wrapped = true;
     std::string const kind = kind_in_words(field.slot.shape->kind);
@@ -110,7 +118,9 @@ void write_form(XlsxWriter& book, Value const* data, Value const& example) {
         book.text({form_header_row, column++}, std::string(each), header);
     }
     int row = first_form_row;
-    for (FormField const& field : form_fields(report::schema())) write_form_row(book, row++, field, data, example);
+    std::set<Value const*> marked;
+    for (FormField const& field : form_fields(report::schema()))
+        write_form_row(book, row++, field, value_of(field, data, example, marked), example);
     book.freeze_above({first_form_row, value_column});
 }
 

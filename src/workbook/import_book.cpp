@@ -12,6 +12,7 @@
 #include "workbook/collect.h"
 #include "workbook/form.h"
 #include "workbook/labels.h"
+#include "workbook/own_tables.h"
 #include "workbook/record_kinds.h"
 
 namespace lkjip::workbook {
@@ -68,6 +69,7 @@ private:
         Value part = collect_part(plan, book_.sheets[*index], book_.counts_from_1904, faults);
         if (part.is_null()) return field.required ? empty_part(field, *index) : part;
         if (field.name == "narasi") check_names_of_texts(part, faults);
+        if (field.name == "tabel") check_columns_of_tables(part, faults);
         if (adapter) part = adapter->from_sheet(std::move(part));
         if (field.name == "tabel") read_tables(part);
         if (field.name == "monev_renstra") fill_up_years(part);

@@ -17,6 +17,8 @@ std::vector<std::string_view> lines_of(std::string_view text) {
     return lines;
 }
 
+bool is_mark(std::string_view text) { return text == nothing_mark || text == empty_group_mark; }
+
 bool needs_escape(std::string_view line) { return line.starts_with(bullet) || line.starts_with('\\'); }
 
 std::string_view stripped(std::string_view line) {
@@ -26,11 +28,11 @@ std::string_view stripped(std::string_view line) {
 
 }  // namespace
 
-std::string with_mark_escape(std::string text) { return text.starts_with('\\') || text == nothing_mark ? "\\" + text : text; }
+std::string with_mark_escape(std::string text) { return text.starts_with('\\') || is_mark(text) ? "\\" + text : text; }
 
 std::string without_mark_escape(std::string text) {
     bool const is_escaped =
-        text.starts_with("\\\\") || (text.starts_with('\\') && std::string_view(text).substr(1) == nothing_mark);
+        text.starts_with("\\\\") || (text.starts_with('\\') && is_mark(std::string_view(text).substr(1)));
     if (is_escaped) text.erase(0, 1);
     return text;
 }
@@ -40,7 +42,7 @@ bool looks_like_json(std::string_view text) {
 }
 
 std::string with_json_escape(std::string text) {
-    return text.starts_with('\\') || looks_like_json(text) || text.empty() ? "\\" + text : text;
+    return text.starts_with('\\') || looks_like_json(text) || text.empty() || text == empty_group_mark ? "\\" + text : text;
 }
 
 std::string without_json_escape(std::string text) {

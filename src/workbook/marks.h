@@ -6,10 +6,12 @@
 
 namespace lkjip::workbook {
 
-// There is nothing: an empty text, list or group, where the report tells that apart from what is not known.
+// There is nothing: an empty text or list, where the report tells that apart from what is not known.
 constexpr std::string_view nothing_mark = "(kosong)";
+// A group of fields is there, and none of its fields; stands in the cell of the first.
+constexpr std::string_view empty_group_mark = "(bagian kosong)";
 
-std::string with_mark_escape(std::string text);      // a text that looks like the mark gets a backslash in front
+std::string with_mark_escape(std::string text);      // a text that looks like a mark gets a backslash in front
 std::string without_mark_escape(std::string text);
 
 // Where anything may stand: a text that looks like JSON or a flag gets a backslash in front.

@@ -1,6 +1,9 @@
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <charconv>
+#include <cmath>
+#include <utility>
 
 #include "workbook/cell_values.h"
 
@@ -10,21 +13,25 @@ using base::Decimal;
 
 namespace {
 
-void drop_all(std::string& text, std::string_view what) {
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what)) text.erase(at, what.size());
-}
-
-void replace_all(std::string& text, std::string_view what, std::string_view with) {
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
-        text.replace(at, what.size(), with);
+// Blanks of all kinds dropped, minus signs of all kinds made one, in one pass: cells may hold very long texts.
+std::string without_blanks(std::string_view given) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> changes = {{
+        {" ", ""}, {"\t", ""}, {"\xC2\xA0", ""}, {"\xE2\x80\xAF", ""}, {"\xE2\x80\x89", ""}, {"\xE2\x88\x92", "-"}, {"\xE2\x80\x93", "-"},
+    }};
+    std::string text;
+    while (!given.empty()) {
+        auto const change =
+            std::find_if(changes.begin(), changes.end(), [&](auto const& each) { return given.starts_with(each.first); });
+        bool const is_known = change != changes.end();
+        text += is_known ? change->second : given.substr(0, 1);
+        given.remove_prefix(is_known ? change->first.size() : 1);
+    }
+    return text;
 }
 
 // Without what surrounds the digits: blanks, "Rp", ",-" at the end, "%", brackets around negative amounts.
 std::string bare_number(std::string_view given) {
-    std::string text(given);
-    for (std::string_view const blank : {" ", "\t", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89"}) drop_all(text, blank);
-    replace_all(text, "\xE2\x88\x92", "-");
-    replace_all(text, "\xE2\x80\x93", "-");
+    std::string text = without_blanks(given);
     bool const is_bracketed = text.size() > 2 && text.front() == '(' && text.back() == ')';
     if (is_bracketed) text = "-" + text.substr(1, text.size() - 2);
     bool const is_negative = text.starts_with('-');
@@ -98,6 +105,11 @@ std::optional<Decimal> parse_cell_number(std::string_view text) {
     double number = 0;
     auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    if (!std::isfinite(number)) return std::nullopt;
+    constexpr double nothing = 1e-20;    // what sums leave that should be zero
+    if (std::abs(number) < nothing) return Decimal(0);
+    constexpr double too_large = 1e30;   // for whatever: which number it is no longer matters
+    number = std::clamp(number, -too_large, too_large);
     constexpr int digits_shown = 15;
     char buffer[64];
     auto const written = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::scientific, digits_shown - 1);

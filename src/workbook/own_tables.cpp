@@ -1,24 +1,24 @@
 #include "workbook/own_tables.h"
 
-#include <array>
+#include <fmt/format.h>
 
+#include "report/own_tables.h"
 #include "report/shapes.h"
 #include "report/value_access.h"
 #include "workbook/adapt.h"
+#include "workbook/paths.h"
 
 namespace lkjip::workbook {
 
 using base::List;
 using base::Object;
 using base::Value;
-using report::Field;
 using report::Shape;
 
 namespace {
 
 constexpr std::string_view path_between = " › ";
 constexpr char const* nested_kind = "baris bersarang";
-constexpr std::array column_kinds = {"teks", "markdown", "angka", "rupiah", "persen", "tanggal", "daftar"};
 
 void list_columns(Value const& columns, std::string const& path, List& rows) {
     for (auto const& [name, column] : columns.as_object()->fields) {
@@ -35,6 +35,13 @@ void list_columns(Value const& columns, std::string const& path, List& rows) {
         rows.emplace_back(std::move(row));
         if (is_nested) list_columns(column, here + std::string(path_between), rows);
     }
+}
+
+int levels_of(std::string_view path) {
+    int levels = 1;
+    for (std::size_t at = path.find(path_between); at != std::string_view::npos; at = path.find(path_between, at + path_between.size()))
+        ++levels;
+    return levels;
 }
 
 void place_column(Object& into, std::string_view path, std::string const& kind, Value const& row) {
@@ -56,35 +63,9 @@ void place_column(Object& into, std::string_view path, std::string const& kind, 
 }
 
 std::vector<std::string> kinds_to_choose() {
-    std::vector<std::string> kinds(column_kinds.begin(), column_kinds.end());
+    std::vector<std::string> kinds = report::column_kinds();
     kinds.emplace_back(nested_kind);
     return kinds;
-}
-
-Shape column_shape(std::string const& kind) {
-    if (kind == "markdown") return report::markdown();
-    if (kind == "angka") return report::number();
-    if (kind == "rupiah") return report::of_kind(report::Kind::Rupiah);
-    if (kind == "persen") return report::percent();
-    if (kind == "tanggal") return report::date();
-    if (kind == "daftar") return report::list(report::text());
-    return report::text();   // unknown kinds are reported with the declaration
-}
-
-Shape row_shape(Value const& columns) {
-    std::vector<Field> fields;
-    for (auto const& [name, column] : columns.as_object()->fields) {
-        if (name == "?") continue;
-        if (column.as_object()) {
-            fields.push_back({name, report::list(row_shape(column)), !report::flag_in(column, "?"), {}});
-            continue;
-        }
-        std::string kind = column.as_text() ? *column.as_text() : "";
-        bool const is_optional = kind.ends_with('?');
-        if (is_optional) kind.pop_back();
-        fields.push_back({name, column_shape(kind), !is_optional, {}});
-    }
-    return report::object(std::move(fields));
 }
 
 }  // namespace
@@ -117,6 +98,18 @@ Value tables_to_sheet(Value const& tables) {
     return sheet;
 }
 
+void check_columns_of_tables(Value const& sheet, SheetFaults& faults) {
+    for (auto const& [name, table] : sheet.as_object()->fields) {
+        auto const* const rows = report::list_in(table, "kolom");
+        for (std::size_t i = 0; rows && i < rows->size(); ++i) {
+            Value const* const path = (*rows)[i].find("nama");
+            if (!path || !path->as_text() || levels_of(*path->as_text()) <= most_levels) continue;
+            faults.error({path->origin.line, path->origin.column}, "W-038",
+                         fmt::format("kolom ini bertingkat lebih dari {}", most_levels), "pendekkan jalurnya");
+        }
+    }
+}
+
 Value tables_from_sheet(Value sheet) {
     for (auto& [name, table] : sheet.as_object()->fields) {
         Object columns;
@@ -125,7 +118,7 @@ Value tables_from_sheet(Value sheet) {
             Value const& row = (*rows)[i];
             auto const* const path = report::text_in(row, "nama");
             auto const* const kind = report::text_in(row, "jenis");
-            if (path && kind) place_column(columns, *path, *kind, row);
+            if (path && kind && levels_of(*path) <= most_levels) place_column(columns, *path, *kind, row);
         }
         table.as_object()->set("kolom", at_origin(std::move(columns), table.origin));
     }
@@ -133,7 +126,7 @@ Value tables_from_sheet(Value sheet) {
 }
 
 std::shared_ptr<Shape const> shape_of_rows(Value const& columns) {
-    return std::make_shared<Shape const>(report::list(row_shape(columns)));
+    return std::make_shared<Shape const>(report::list(report::row_shape(columns)));
 }
 
 }  // namespace lkjip::workbook

@@ -61,4 +61,6 @@ void put_at(Value& record, Path const& path, Value value) { put_from(record, pat
 
 Path parent_of(Path const& path) { return {path.begin(), path.end() - 1}; }
 
+bool is_in_group(Path const& path) { return path.size() > 1 && std::holds_alternative<std::string>(path.back()); }
+
 }  // namespace lkjip::workbook

@@ -31,7 +31,7 @@ bool is_scalar(Shape const& shape) {
 bool is_small(Shape const& shape) {
     return shape.kind == Kind::Object && shape.fields.size() <= 3 &&
            std::all_of(shape.fields.begin(), shape.fields.end(),
-                       [](Field const& each) { return each.shape.kind == Kind::Number; });
+                       [](Field const& each) { return each.shape.kind == Kind::Number || each.shape.kind == Kind::Rupiah; });
 }
 
 bool is_list_of_scalars(Shape const& shape) { return shape.kind == Kind::List && is_scalar(shape.of.front()); }
@@ -162,7 +162,8 @@ private:
     }
 
     void add_slot(Field const& field, Slot slot, RecordKind& into) {
-        if (input_.naming == Naming::InWords) slot.label += unit_suffix(*slot.shape);
+        std::string const unit = unit_suffix(*slot.shape);
+        if (input_.naming == Naming::InWords && !slot.label.ends_with(unit)) slot.label += unit;
         slot.column = column_named(slot.label, field.note, slot.form);
         Column& column = plan_.columns[slot.column];
         column.shapes.push_back(slot.shape);

@@ -54,7 +54,6 @@ struct SheetPlan {
     std::string explanation;
     RecordKind root;
     std::vector<Column> columns;            // behind the column "Baris"
-    bool is_required = false;
     std::shared_ptr<report::Shape const> own_shape{};  // where the shape is not the schema's
 };
 

@@ -42,8 +42,9 @@ public:
         std::string_view const epoch = attribute_named(child_named(workbook.root(), "workbookPr"), "date1904");
         book.counts_from_1904 = epoch == "1" || epoch == "true";
         SheetMaterial const material{shared_texts(targets), number_formats(targets)};
+        ReadSoFar so_far;
         for (pugi::xml_node const sheet : child_named(workbook.root(), "sheets").children())
-            add_sheet(sheet, targets, material, book);
+            add_sheet(sheet, targets, material, so_far, book);
         if (book.sheets.empty()) fail(base::Category::Data, "W-002", "buku kerja tidak berisi lembar", name_);
         return book;
     }
@@ -111,14 +112,15 @@ private:
         return read_number_formats(xml.root());
     }
 
-    void add_sheet(pugi::xml_node sheet, std::vector<Relation> const& targets, SheetMaterial const& material, Book& book) const {
+    void add_sheet(pugi::xml_node sheet, std::vector<Relation> const& targets, SheetMaterial const& material, ReadSoFar& so_far,
+                   Book& book) const {
         std::string_view const id = attribute_named(sheet, "id");
         auto const found = std::find_if(targets.begin(), targets.end(), [&](Relation const& each) { return each.id == id; });
         if (found == targets.end() || found->type != "worksheet") return;   // charts and macros are no data
         if (book.sheets.size() == max_sheets)
             fail(base::Category::Limit, "W-003", fmt::format("buku kerja berisi lebih dari {} lembar", max_sheets), name_);
         XmlPart const xml(needed(found->target), found->target, name_);
-        book.sheets.push_back(read_sheet(xml.root(), std::string(attribute_named(sheet, "name")), material, name_));
+        book.sheets.push_back(read_sheet(xml.root(), std::string(attribute_named(sheet, "name")), material, name_, so_far));
     }
 
     Archive archive_;

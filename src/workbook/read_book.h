@@ -7,7 +7,7 @@
 
 namespace lkjip::workbook {
 
-// Throws base::Error: not a workbook (W-001), damaged (W-002), too large (W-003), with a password (W-004).
+// Throws base::Error: not a workbook (W-001), damaged (W-002), too large (W-003, W-023), with a password (W-004).
 Book read_book(std::string bytes, std::string const& name);
 
 }  // namespace lkjip::workbook

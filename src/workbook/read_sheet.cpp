@@ -12,7 +12,9 @@ namespace lkjip::workbook {
 
 namespace {
 
-constexpr std::size_t max_cells = 250000;   // of one sheet, blank ones included
+constexpr std::size_t max_cells = 250000;            // of one sheet, blank ones included
+constexpr std::size_t max_cells_together = 1000000;   // of the book, blank ones left out
+constexpr std::size_t max_text_megabytes = 64;        // of the book: every cell has its own copy
 
 std::optional<std::size_t> whole(std::string_view text) {
     std::size_t number = 0;
@@ -63,7 +65,8 @@ std::string builtin_format(std::size_t id) {
 
 class SheetReader {
 public:
-    SheetReader(SheetMaterial const& material, std::string const& book) : material_(material), book_(book) {}
+    SheetReader(SheetMaterial const& material, std::string const& book, ReadSoFar& so_far)
+        : material_(material), book_(book), so_far_(so_far) {}
 
     Sheet read(pugi::xml_node worksheet, std::string name) {
         sheet_.name = std::move(name);
@@ -106,9 +109,28 @@ private:
             auto const place = parse_cell_name(attribute_named(cell, "r"));
             column = place ? place->column : column + 1;
             Cell read = read_cell(cell);
-            if (read.kind != Cell::Kind::Blank) row.cells.emplace_back(column, std::move(read));
+            if (read.kind == Cell::Kind::Blank) continue;
+            count(read, {row.number, column});
+            row.cells.emplace_back(column, std::move(read));
         }
         std::stable_sort(row.cells.begin(), row.cells.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
+    }
+
+    void count(Cell const& cell, CellPlace place) {
+        ++so_far_.cells;
+        so_far_.text_bytes += cell.text.size();
+        if (so_far_.cells > max_cells_together) fail_too_large(fmt::format("{} sel", max_cells_together));
+        if (so_far_.text_bytes > max_text_megabytes << 20U) fail_too_large(fmt::format("{} MB teks", max_text_megabytes));
+        bool const is_long = cell.text.size() > longest_cell_text && utf16_length(cell.text) > longest_cell_text;
+        if (!is_long) return;
+        throw base::Error({base::Severity::Error, base::Category::Limit, "W-023",
+                           fmt::format("teks di sel ini lebih panjang dari {} huruf", longest_cell_text),
+                           {book_, 0, 0, place_in_sheet(sheet_.name, place)}, "bagi teksnya"});
+    }
+
+    [[noreturn]] void fail_too_large(std::string const& what) const {
+        fail(base::Category::Limit, "W-003", fmt::format("buku kerja berisi lebih dari {}", what), book_,
+             "bagi menjadi beberapa buku kerja, atau hapus lembar yang tidak diperlukan");
     }
 
     Cell read_cell(pugi::xml_node node) const {
@@ -164,12 +186,15 @@ private:
             if (row.number > range.last.row || ++cells_ > max_cells) return;
             auto const at = std::lower_bound(row.cells.begin(), row.cells.end(), range.first.column,
                                              [](auto const& each, int column) { return each.first < column; });
-            if (at == row.cells.end() || at->first != range.first.column) row.cells.emplace(at, range.first.column, cell);
+            if (at != row.cells.end() && at->first == range.first.column) continue;
+            count(cell, {row.number, range.first.column});
+            row.cells.emplace(at, range.first.column, cell);
         }
     }
 
     SheetMaterial const& material_;
     std::string const& book_;
+    ReadSoFar& so_far_;
     Sheet sheet_;
     std::size_t cells_ = 0;
 };
@@ -196,8 +221,9 @@ std::vector<NumberFormat> read_number_formats(pugi::xml_node styles) {
     return formats;
 }
 
-Sheet read_sheet(pugi::xml_node worksheet, std::string name, SheetMaterial const& material, std::string const& book) {
-    return SheetReader(material, book).read(worksheet, std::move(name));
+Sheet read_sheet(pugi::xml_node worksheet, std::string name, SheetMaterial const& material, std::string const& book,
+                 ReadSoFar& so_far) {
+    return SheetReader(material, book, so_far).read(worksheet, std::move(name));
 }
 
 }  // namespace lkjip::workbook

@@ -27,17 +27,18 @@ void RecordReader::read_slot(Slot const& slot, int row, Value& record) {
     if (column == 0) return;
     CellPlace const place{row, column};
     Cell const& cell = sheet_.at(place);
-    bool const marks_object = cell.text == nothing_mark && slot.path.size() > 1 && slot.form == Form::Single;
-    if (marks_object) {
+    bool const marks_group = cell.text == empty_group_mark && is_in_group(slot.path);
+    if (marks_group) {
         Path const object = parent_of(slot.path);
         Value nothing{Object()};
         nothing.origin = faults_.origin(place);
         if (!value_at(record, object)) put_at(record, object, std::move(nothing));
         return;
     }
+    int const told = faults_.count();
     Value value = collect_value(slot, cell, place, counts_from_1904_, faults_);
     if (!value.is_null()) put_at(record, slot.path, std::move(value));
-    else if (cell.kind != Cell::Kind::Blank) faulty_.insert(&slot);
+    else if (faults_.count() > told) faulty_.insert(&slot);
 }
 
 // Required fields, and all elements of a list once one is there.

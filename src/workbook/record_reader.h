@@ -28,7 +28,7 @@ private:
     Header const& header_;
     bool counts_from_1904_;
     SheetFaults& faults_;
-    std::set<Slot const*> faulty_;   // of the row being read: not blank, but not to be understood
+    std::set<Slot const*> faulty_;   // of the row being read: not to be understood, which is told
 };
 
 }  // namespace lkjip::workbook

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <vector>
 
 #include "base/files.h"
 #include "report/report.h"
@@ -38,25 +39,44 @@ report::Field const* field_named(std::string const& name) {
     return found == fields.end() ? nullptr : &*found;
 }
 
-}  // namespace
+struct ReportFile {
+    std::string path;
+    std::string content;
+};
 
-void write_report_folder(Value const& data, std::string const& folder, Existing existing) {
-    fs::path const main = fs::path(folder) / main_file;
-    std::error_code error;
-    if (existing == Existing::Refuse && fs::exists(main, error)) {
-        fail(base::Category::Usage, "W-027", fmt::format("folder \"{}\" sudah berisi {}", folder, main_file), main.string(),
-             "pilih folder lain, atau tambahkan --timpa");
-    }
-    fs::create_directories(folder, error);
-    if (error) fail(base::Category::Resource, "R-003", fmt::format("folder tidak dapat dibuat: {}", error.message()), folder);
+// laporan.json is the last.
+std::vector<ReportFile> files_of(Value const& data, fs::path const& folder) {
+    std::vector<ReportFile> files;
     Object outer;
     for (auto const& [name, part] : data.as_object()->fields) {
         report::Field const* const field = field_named(name);
         bool const is_short = !field || stands_on_form(field->shape) || name == "skala";
-        if (!is_short) base::write_file((fs::path(folder) / file_for(name)).string(), to_json_file(part, field->shape));
+        if (!is_short) files.push_back({(folder / file_for(name)).string(), to_json_file(part, field->shape)});
         outer.set(name, is_short ? part : include_of(file_for(name)));
     }
-    base::write_file(main.string(), to_json_file(outer, report::schema()));
+    files.push_back({(folder / main_file).string(), to_json_file(outer, report::schema())});
+    return files;
+}
+
+void refuse_existing(std::vector<ReportFile> const& files, std::string const& folder) {
+    std::vector<std::string> there;
+    std::error_code ignored;
+    for (ReportFile const& file : files)
+        if (fs::exists(fs::symlink_status(file.path, ignored))) there.push_back(fs::path(file.path).filename().string());
+    if (there.empty()) return;
+    fail(base::Category::Usage, "W-027", fmt::format("folder \"{}\" sudah berisi {}", folder, fmt::join(there, ", ")), folder,
+         "pilih folder lain, atau tambahkan --timpa");
+}
+
+}  // namespace
+
+void write_report_folder(Value const& data, std::string const& folder, Existing existing) {
+    std::vector<ReportFile> const files = files_of(data, folder);
+    if (existing == Existing::Refuse) refuse_existing(files, folder);
+    base::make_folders(folder);
+    std::vector<base::PendingFile> pending;
+    for (ReportFile const& file : files) pending.emplace_back(file.path, file.content);
+    for (base::PendingFile& file : pending) file.put_in_place();
 }
 
 }  // namespace lkjip::workbook

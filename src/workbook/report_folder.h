@@ -8,8 +8,8 @@ namespace lkjip::workbook {
 
 enum class Existing { Refuse, Overwrite };
 
-// laporan.json is written last, so that a folder with one is complete. Throws base::Error: the folder holds a report already
-// (W-027), or can't be written.
+// All files are written beside their places before the first is put in place, laporan.json last: what can't be written whole
+// leaves the folder as it was. Throws base::Error: a file is there already (W-027), or can't be written.
 void write_report_folder(base::Value const& data, std::string const& folder, Existing existing);
 
 }  // namespace lkjip::workbook

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "base/refusal.h"
 #include "workbook/fault.h"
 
 namespace lkjip::workbook {
@@ -18,7 +19,7 @@ TemporaryFolder::TemporaryFolder() {
     fs::path const base = fs::temp_directory_path(error);
     std::string pattern = (base / "lkjip-XXXXXX").string();
     if (error || !::mkdtemp(pattern.data())) {
-        std::string const why = error ? error.message() : std::generic_category().message(errno);
+        std::string const why = base::refusal(error ? error.value() : errno).reason;
         fail(base::Category::Resource, "R-003", fmt::format("folder sementara tidak dapat dibuat: {}", why), pattern,
              "periksa TMPDIR dan ruang penyimpanan");
     }

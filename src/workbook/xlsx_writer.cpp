@@ -4,7 +4,6 @@
 #include <xlsxwriter.h>
 
 #include "base/files.h"
-#include "base/utf8.h"
 #include "workbook/fault.h"
 
 namespace lkjip::workbook {
@@ -42,15 +41,6 @@ std::string with_escapes(std::string const& text) {
 
 }  // namespace
 
-std::size_t utf16_length(std::string_view text) {
-    std::size_t length = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        auto const character = base::next_character(text, at);
-        length += character && *character > 0xFFFF ? 2 : 1;
-    }
-    return length;
-}
-
 XlsxWriter::XlsxWriter() : file_(folder_.path() + "/isian.xlsx") {
     lxw_workbook_options options{};
     options.tmpdir = const_cast<char*>(folder_.path().c_str());   // is only read
@@ -62,13 +52,13 @@ XlsxWriter::XlsxWriter() : file_(folder_.path() + "/isian.xlsx") {
 }
 
 XlsxWriter::~XlsxWriter() {
-    if (book_) workbook_close(book_);
+    if (book_) lxw_workbook_free(book_);   // not written: nobody wants it
 }
 
 void XlsxWriter::start_sheet(std::string const& name) {
     sheet_ = workbook_add_worksheet(book_, name.c_str());
     if (!sheet_)
-        fail(base::Category::Data, "W-028", fmt::format("\"{}\" tidak dapat menjadi nama lembar", name), file_,
+        fail(base::Category::Data, "W-028", fmt::format("\"{}\" tidak dapat menjadi nama lembar", name), "",
              "nama lembar paling panjang 31 huruf, tanpa [ ] : * ? / \\");
     worksheet_set_landscape(sheet_);
     worksheet_set_paper(sheet_, 9);
@@ -173,7 +163,8 @@ std::string XlsxWriter::finish() {
     lxw_error const error = workbook_close(book_);
     book_ = nullptr;
     if (error != LXW_NO_ERROR)
-        fail(base::Category::Resource, "R-002", fmt::format("buku kerja tidak dapat ditulis: {}", lxw_strerror(error)), file_);
+        fail(base::Category::Resource, "R-002", fmt::format("buku kerja tidak dapat disusun (nomor {})", static_cast<int>(error)), "",
+             "periksa TMPDIR dan ruang penyimpanan");
     return base::read_file(file_);
 }
 

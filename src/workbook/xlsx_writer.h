@@ -73,8 +73,4 @@ private:
     std::map<CellStyle, lxw_format*> formats_;
 };
 
-// Excel's limit, in UTF-16 units.
-constexpr std::size_t longest_cell_text = 32767;
-std::size_t utf16_length(std::string_view text);
-
 }  // namespace lkjip::workbook

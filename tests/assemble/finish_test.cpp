@@ -107,6 +107,34 @@ TEST_CASE("widths are kept for the characters in use only", "[assemble][font]") 
     }
 }
 
+// The last code too: readers advance by these widths, whatever the glyphs say.
+TEST_CASE("each character in use has the width and a glyph of its font", "[assemble][font]") {
+    Finished const finished = two_pages();
+    base::Diagnostics diagnostics;
+    font::FontBook fonts = font::FontBook::open(manifest, diagnostics);
+    auto const serif = fonts.find("Liberation Serif", font::Face::Regular, diagnostics);
+    REQUIRE(serif);
+    QPDF pdf;
+    open(pdf, finished);
+    int seen = 0;
+    for (QPDFObjectHandle& object : pdf.getAllObjects()) {
+        if (!object.isDictionaryOfType("/Font", "/Type0") || object.getKey("/BaseFont").getName().find("Bold") != std::string::npos) continue;
+        QPDFObjectHandle descendant = object.getKey("/DescendantFonts").getArrayItem(0);
+        std::string const glyphs = stream_text(descendant.getKey("/CIDToGIDMap"));
+        QPDFObjectHandle widths = descendant.getKey("/W");
+        for (int i = 0; i + 1 < widths.getArrayNItems(); i += 2) {
+            for (int j = 0; j < widths.getArrayItem(i + 1).getArrayNItems(); ++j, ++seen) {
+                int const code = widths.getArrayItem(i).getIntValueAsInt() + j;
+                INFO(code);
+                CHECK(widths.getArrayItem(i + 1).getArrayItem(j).getNumericValue() == Approx(*fonts.font(*serif).advance(static_cast<char32_t>(code))).margin(1));
+                REQUIRE(glyphs.size() >= 2 * static_cast<std::size_t>(code) + 2);
+                CHECK((glyphs[2 * static_cast<std::size_t>(code)] != 0 || glyphs[2 * static_cast<std::size_t>(code) + 1] != 0));
+            }
+        }
+    }
+    CHECK(seen == 9);   // "Daftar ", fi, "s", "i"
+}
+
 TEST_CASE("pages are labelled as printed", "[assemble][navigation]") {
     Finished const finished = two_pages();
     QPDF pdf;

@@ -35,6 +35,7 @@ TEST_CASE("all wrong options are reported at once, with the nearest known one", 
     CHECK(diagnostics.error_count() == 4);
     CHECK(diagnostics.all()[0].hint == "maksud Anda `--keluaran`?");
     CHECK(diagnostics.all()[3].message == "opsi `-o` memerlukan nilai BERKAS");
+    for (base::Diagnostic const& fault : diagnostics.all()) CHECK_FALSE(fault.hint.empty());
 }
 
 TEST_CASE("what follows two dashes is never an option", "[cli]") {

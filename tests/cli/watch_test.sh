@@ -7,7 +7,8 @@ trap 'kill "$watch" 2> /dev/null || true; rm -rf "$folder"' EXIT
 cd "$folder"
 cp -r "$samples/minimal" data
 "$lkjip" layout new kantor > /dev/null
-"$lkjip" render data --layout kantor --watch -o laporan.pdf 2> said &
+cp "$samples/../fonts/fonts.json" huruf.json
+"$lkjip" render data --layout kantor --huruf huruf.json --watch -o laporan.pdf 2> said &
 watch=$!
 
 # Waits until the watch has said so.
@@ -19,13 +20,19 @@ expect() {
     echo "not said: $1"; cat said; exit 1
 }
 
+# Waits until the watch has said it so often.
+expect_times() {
+    for _ in $(seq 100); do [ "$(grep -c "$1" said)" -ge "$2" ] && return; sleep 0.1; done
+    echo "not said $2 times: $1"; cat said; exit 1
+}
+
 expect 'menunggu perubahan'
 sed -i 's/#14304f/#1b5e20/' kantor/gaya-kantor.xml
 expect 'kantor/gaya-kantor.xml disimpan'
 expect 'laporan.pdf: .*; berubah: '
 sed -i 's/"realisasi": 84/"realisasi": 88/' data/laporan.json
 expect 'data/laporan.json disimpan'
-for _ in $(seq 100); do [ "$(grep -c berubah: said)" -ge 2 ] && break; sleep 0.1; done
+expect_times berubah: 2
 "$lkjip" render data --layout kantor -o dingin.pdf 2> /dev/null
 cmp laporan.pdf dingin.pdf
 sed -i 's/<gaya nama="isi"/<gaya nama="isi" ukurn="1pt"/' kantor/gaya-kantor.xml
@@ -34,6 +41,22 @@ expect 'dibiarkan seperti semula'
 cmp laporan.pdf dingin.pdf
 sed -i 's/ ukurn="1pt"//' kantor/gaya-kantor.xml
 expect 'tidak ada halaman yang berubah'
+echo '{' > huruf.json
+expect 'F-001'
+cp "$samples/../fonts/fonts.json" huruf.json
+expect_times 'tidak ada halaman yang berubah' 2
+cmp laporan.pdf dingin.pdf
+cp -r data cadangan
+rm -rf data
+expect 'data/laporan.json hilang'
+expect 'D-001'
+cp -r cadangan data
+expect 'data/laporan.json disimpan'
+expect_times 'tidak ada halaman yang berubah' 3
+printf '%%PDF-1.4' > data/pindaian.pdf
+expect 'data/pindaian.pdf disimpan'
+expect_times 'tidak ada halaman yang berubah' 4
+cmp laporan.pdf dingin.pdf
 kill -INT "$watch"
 wait "$watch"
 expect 'selesai'

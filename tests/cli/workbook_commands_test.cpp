@@ -1,11 +1,18 @@
 // The commands for workbooks, the next year and bundles, one after the other as an office uses them.
 #include <catch2/catch.hpp>
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cstdio>
 #include <filesystem>
+#include <map>
 
 #include "base/files.h"
 #include "cli/commands.h"
 #include "report/report.h"
+#include "workbook/archive.h"
+#include "workbook/bundle_manifest.h"
 #include "workbook/temporary_folder.h"
 
 using namespace lkjip;
@@ -16,6 +23,42 @@ namespace {
 int run(std::vector<std::string> const& words) { return cli::run_command_line(words); }
 
 std::string const sample = std::string(LKJIP_SOURCE_DIR) + "/samples/minimal";
+
+// All that a command prints, on either stream.
+std::string said(std::vector<std::string> const& words) {
+    workbook::TemporaryFolder const folder;
+    std::string const file = folder.path() + "/keluaran";
+    std::fflush(nullptr);
+    int const into = open(file.c_str(), O_CREAT | O_WRONLY | O_APPEND, 0600);
+    int const out = dup(STDOUT_FILENO);
+    int const err = dup(STDERR_FILENO);
+    dup2(into, STDOUT_FILENO);
+    dup2(into, STDERR_FILENO);
+    run(words);
+    std::fflush(nullptr);
+    dup2(out, STDOUT_FILENO);
+    dup2(err, STDERR_FILENO);
+    for (int const each : {into, out, err}) close(each);
+    return base::read_file(file);
+}
+
+// A bundle of a report with something to find, and with a fault if need be.
+std::string bundle_with(std::string const& folder, std::string const& more) {
+    std::string const report = folder + "/contoh";
+    fs::copy(sample, report, fs::copy_options::recursive);
+    std::string data = base::read_file(report + "/laporan.json");
+    base::write_file(report + "/lain.json", more);
+    data.insert(data.rfind('}'), ", \"daftar\": {\"sertakan\": \"lain.json\"}\n");
+    base::write_file(report + "/laporan.json", data);
+    std::map<std::string, std::string> files;
+    for (auto const& entry : fs::recursive_directory_iterator(report))
+        if (entry.is_regular_file())
+            files[entry.path().lexically_relative(report).generic_string()] = base::read_file(entry.path().string());
+    std::vector<workbook::PackedFile> packed{{workbook::manifest_name, workbook::manifest_of(files)}};
+    for (auto const& [name, content] : files) packed.push_back({name, content});
+    base::write_file(folder + "/contoh.lkjip", workbook::pack(packed));
+    return folder + "/contoh.lkjip";
+}
 
 bool is_valid(std::string const& folder) {
     base::Diagnostics problems;
@@ -79,4 +122,65 @@ TEST_CASE("a bundle brings its layout along", "[cli][bundle]") {
     CHECK(run({"render", folder.path() + "/kota.lkjip", "-o", folder.path() + "/a.pdf"}) == 0);
     CHECK(run({"render", city, "--layout", city + "/tata-letak", "-o", folder.path() + "/b.pdf"}) == 0);
     CHECK(base::read_file(folder.path() + "/a.pdf") == base::read_file(folder.path() + "/b.pdf"));
+}
+
+TEST_CASE("faults in a bundle are told with the bundle's name, never with the folder it is unpacked to", "[cli][bundle]") {
+    workbook::TemporaryFolder const folder;
+    std::string const bundle = bundle_with(folder.path(), "{\n  \"misi\": [1],\n  \"visi\": {\"sertakan\": \"tidak-ada.json\"}\n}");
+    std::string const place = bundle + ":lain.json:2:";
+    std::string const inside = "/contoh/lain.json";
+    for (std::vector<std::string> const& words : std::vector<std::vector<std::string>>{{"check", bundle},
+                                                                                       {"check", bundle, "--json"},
+                                                                                       {"render", bundle, "-o", folder.path() + "/a.pdf"},
+                                                                                       {"render", bundle, "--json", "-o", folder.path() + "/a.pdf"},
+                                                                                       {"figures", bundle},
+                                                                                       {"template", "--dari", bundle, "-o", folder.path() + "/a.xlsx"},
+                                                                                       {"new", "--dari", bundle, "--tahun", "2025", "-o", folder.path() + "/baru"}}) {
+        std::string const text = said(words);
+        INFO(words[0] << (words.size() > 2 ? words[2] : "") << "\n" << text);
+        CHECK_THAT(text, Catch::Contains(place) || Catch::Contains("\"berkas\": \"" + bundle + ":lain.json\""));
+        CHECK_THAT(text, !Catch::Contains(inside));
+        CHECK_THAT(text, Catch::Contains("tidak-ada.json"));
+    }
+}
+
+TEST_CASE("findings and figures of a bundle have their places in the bundle", "[cli][bundle]") {
+    workbook::TemporaryFolder const folder;
+    std::string const bundle = folder.path() + "/kota.lkjip";
+    REQUIRE(run({"bundle", std::string(LKJIP_SOURCE_DIR) + "/samples/kota-contoh", "-o", bundle}) == 0);
+    for (std::vector<std::string> const& words : std::vector<std::vector<std::string>>{{"check", bundle},
+                                                                                       {"check", bundle, "--json"},
+                                                                                       {"check", bundle, "--html"},
+                                                                                       {"check", bundle, "--daftar-reviu"},
+                                                                                       {"figures", bundle, "--json"},
+                                                                                       {"figures", bundle, "pagu"},
+                                                                                       {"figures", bundle, "--explain", "program[0].pagu"},
+                                                                                       {"figures", bundle, "--explain", "program[0].pagu", "--json"},
+                                                                                       {"layout", "check", std::string(LKJIP_SOURCE_DIR) + "/layouts/lkjip", "--data", bundle}}) {
+        std::string const text = said(words);
+        INFO(words[0] << " " << words.back() << "\n" << text.substr(0, 2000));
+        CHECK_THAT(text, !Catch::Contains("/kota/"));
+    }
+    CHECK_THAT(said({"figures", bundle, "--json"}), Catch::Contains("\"berkas\": \"" + bundle + ":"));
+}
+
+TEST_CASE("folders for what is written are made", "[cli][workbook]") {
+    workbook::TemporaryFolder const folder;
+    CHECK(run({"template", "-o", folder.path() + "/a/b/isian.xlsx"}) == 0);
+    CHECK(fs::exists(folder.path() + "/a/b/isian.xlsx"));
+    CHECK(run({"bundle", sample, "-o", folder.path() + "/c/contoh.lkjip"}) == 0);
+    CHECK(fs::exists(folder.path() + "/c/contoh.lkjip"));
+    base::write_file(folder.path() + "/berkas", "");
+    CHECK(run({"template", "-o", folder.path() + "/berkas/isian.xlsx"}) == 3);
+}
+
+TEST_CASE("a folder that is not there yet is where the pictures are looked for", "[cli][workbook]") {
+    workbook::TemporaryFolder const folder;
+    std::string const book = folder.path() + "/isian.xlsx";
+    REQUIRE(run({"template", "--dari", std::string(LKJIP_SOURCE_DIR) + "/samples/kota-contoh", "-o", book}) == 0);
+    fs::path const before = fs::current_path();
+    fs::current_path(folder.path());
+    std::string const text = said({"import", book, "-o", "laporan"});
+    fs::current_path(before);
+    CHECK_THAT(text, Catch::Contains("berkas \"lambang.png\" tidak ada di folder laporan"));
 }

@@ -27,6 +27,21 @@ TEST_CASE("a face is loaded once", "[font]") {
     CHECK(book.size() == 2);
 }
 
+TEST_CASE("two families that name one file share its font", "[font]") {
+    std::string const manifest = written("two-names.json", R"({"folders": ["/usr/share/fonts/truetype/liberation2", "/usr/share/fonts/truetype/liberation"],
+        "families": [{"name": "Satu", "regular": "LiberationSerif-Regular.ttf", "bold": "LiberationSerif-Bold.ttf"},
+                     {"name": "Dua", "regular": "LiberationSerif-Regular.ttf", "bold": "LiberationSerif-Regular.ttf"}]})");
+    base::Diagnostics diagnostics;
+    font::FontBook book = font::FontBook::open(manifest, diagnostics);
+    auto const regular = book.find("Satu", Face::Regular, diagnostics);
+    REQUIRE(regular);
+    CHECK(book.find("Dua", Face::Regular, diagnostics) == regular);
+    CHECK(book.find("Dua", Face::Bold, diagnostics) == regular);
+    CHECK(book.find("Satu", Face::Bold, diagnostics) != regular);
+    CHECK(book.size() == 2);
+    CHECK_FALSE(diagnostics.has_errors());
+}
+
 TEST_CASE("an unknown family is an error with the nearest name", "[font]") {
     base::Diagnostics diagnostics;
     font::FontBook book = font::FontBook::open(LKJIP_SOURCE_DIR "/fonts/fonts.json", diagnostics);

@@ -157,3 +157,17 @@ TEST_CASE("what cannot be read says where and why", "[layout][expression]") {
     CHECK(value(std::string(500, '(') + "1" + std::string(500, ')')).find("bersarang terlalu dalam") != std::string::npos);
     CHECK(value(std::string(500, '-') + "1").find("bersarang terlalu dalam") != std::string::npos);
 }
+
+TEST_CASE("a chain of any length is refused before it is walked", "[layout][expression]") {
+    auto const repeated = [](std::string const& text, int times) {
+        std::string made;
+        for (int i = 0; i < times; ++i) made += text;
+        return made;
+    };
+    for (char const* const link : {" + 1", " | angka", " & 'a'", ".nama", "[0]", " dan ya"}) {
+        INFO(link);
+        CHECK(value("tahun" + repeated(link, 100000)).find("ekspresi terlalu panjang") != std::string::npos);
+    }
+    CHECK(value("1" + repeated(" + 1", 400)) == "401");
+    CHECK(value("gabung(program.nama" + repeated(", program.nama", 100000) + ")").find("ekspresi terlalu panjang") != std::string::npos);
+}

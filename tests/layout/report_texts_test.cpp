@@ -128,3 +128,53 @@ TEST_CASE("scans that no page shows are told", "[layout][texts]") {
     CHECK(one.find("pindaian `hadir_2` tidak mendapat halaman") != std::string::npos);
     CHECK(one.find("hadir_1") == std::string::npos);
 }
+
+TEST_CASE("a text with expressions is filled before a filter changes it", "[layout][texts]") {
+    base::Value const data = object({{"instansi", object({{"nama", text_at("Kecamatan {{ instansi.singkatan }}", {0, 3, 5})}, {"singkatan", "Bening"}, {"panjang", text_at("{{ instansi.nama }} Raya", {0, 4, 5})}})},
+                                     {"daftar", object({{"misi", list({text_at("di {{ instansi.singkatan }}", {0, 5, 5}), "b"})}})},
+                                     {"dokumen", object({{"tanggal", "2023-02-24"}, {"terbit", text_at("{{ dokumen.tanggal }}", {0, 6, 5})}})}});
+    auto const printed = [&](std::string const& expression) {
+        Layouted const made("<bagian><tetapkan nama=\"singkat\" nilai=\"'luar'\"/><paragraf>{{ " + expression + " }}</paragraf></bagian>");
+        std::vector<std::string> const files{"laporan.json"};
+        base::Diagnostics diagnostics;
+        Document const document = resolve(*made.layout, {data, ".", files, 1, {}}, diagnostics);
+        if (diagnostics.has_errors()) return base::format(diagnostics);
+        std::string text;
+        for (Inline const& piece : std::get<Paragraph>(document.sections.at(0).body.at(0)).content) text += std::get<Text>(piece).text;
+        return text;
+    };
+    CHECK(printed("instansi.nama | besar") == "KECAMATAN BENING");
+    CHECK(printed("instansi.nama | kecil") == "kecamatan bening");
+    CHECK(printed("instansi.nama | kecil_awal") == "kecamatan Bening");
+    CHECK(printed("instansi.nama | kecil | judul") == "Kecamatan Bening");
+    CHECK(printed("instansi.panjang | besar") == "KECAMATAN BENING RAYA");
+    CHECK(printed("instansi.nama | ganti('instansi', 'x')") == "Kecamatan Bening");
+    CHECK(printed("'Ini {{' | besar") != "");
+    CHECK(printed("'kantor ' &amp; instansi.nama | besar") == "KANTOR KECAMATAN BENING");
+    CHECK(printed("instansi.nama | potong(9, '')") == "Kecamatan");
+    CHECK(printed("gabung(daftar.misi | besar, ', ')") == "DI BENING, B");
+    CHECK(printed("gabung(daftar.misi, ', ') | besar") == "DI BENING, B");
+    CHECK(printed("dokumen.terbit | tanggal") == "24 Februari 2023");
+    CHECK(printed("instansi.alamat | jika_kosong(instansi.nama) ") == "Kecamatan Bening");
+    CHECK(printed("'x' | ganti('x', instansi.nama)") == "Kecamatan Bening");
+    CHECK(printed("gabung(saring(daftar.misi, m, (m | besar) eq 'DI BENING'), '') &amp; singkat") == "di Beningluar");
+}
+
+TEST_CASE("a text that inserts itself through a filter is told", "[layout][texts]") {
+    base::Value const data = object({{"narasi", object({{"umum", text_at("A {{ narasi.umum | besar }}", {0, 7, 13})}})}});
+    Layouted const made(R"(<bagian><paragraf>{{ narasi.umum | besar }}</paragraf></bagian>)");
+    std::vector<std::string> const files{"laporan.json"};
+    base::Diagnostics diagnostics;
+    (void)resolve(*made.layout, {data, ".", files, 1, {}}, diagnostics);
+    CHECK(base::format(diagnostics).find("L-052") != std::string::npos);
+}
+
+TEST_CASE("a typeface that the list of fonts lacks is told at its place in the layout", "[layout][fonts]") {
+    Layouted const made("<gaya nama=\"isi\" huruf=\"Comic Sans\"/>\n<bagian><paragraf><huruf nama=\"Liberation Seri\">x</huruf><huruf ukuran=\"8pt\">y</huruf></paragraf></bagian>");
+    base::Diagnostics diagnostics;
+    check_fonts(*made.layout, {"Liberation Serif", "Carlito"}, diagnostics);
+    std::string const said = base::format(diagnostics);
+    CHECK(said.find("laporan.xml:2:25: galat: keluarga huruf `Comic Sans` tidak dikenal [L-035]\n    saran: yang ada: Liberation Serif, Carlito") != std::string::npos);
+    CHECK(said.find("laporan.xml:3:32: galat: keluarga huruf `Liberation Seri` tidak dikenal [L-035]\n    saran: maksud Anda `Liberation Serif`?") != std::string::npos);
+    CHECK(diagnostics.error_count() == 2);
+}

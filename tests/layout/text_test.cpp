@@ -15,6 +15,17 @@ TEST_CASE("white space folds over elements and stands outside of underlines", "[
     CHECK(made.document.char_styles[underlined.style].underline);
 }
 
+TEST_CASE("type in shares of the type around it stays visible and on the page", "[layout][text]") {
+    std::string nested = "x";
+    std::string const share = GENERATE("0.1em", "100em");
+    for (int i = 0; i < 8; ++i) nested = "<huruf ukuran=\"" + share + "\">" + nested + "</huruf>";
+    Made const made = make_section("<paragraf>" + nested + "</paragraf>");
+    CHECK(made.faults == "");
+    auto const& text = std::get<Text>(std::get<Paragraph>(made.document.sections[0].body[0]).content[0]);
+    double const size = made.document.char_styles[text.style].size.in_pt();
+    CHECK(size == (share == "0.1em" ? 1 : 14400));
+}
+
 TEST_CASE("inline elements change the style inside them", "[layout][text]") {
     Made const made = make_section(R"x(<paragraf>m<pangkat>2</pangkat> <besar-semua>dinas</besar-semua> <warna nilai="#1f4e79">biru</warna>
         a<baris-baru/>b <pecahan><atas>1</atas><bawah>2</bawah></pecahan> <nomor-halaman/>/<jumlah-halaman/> <tautan alamat="https://x.id">x</tautan></paragraf>)x");

@@ -1,5 +1,3 @@
-#include <unistd.h>
-
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cstdlib>
@@ -7,6 +5,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "case_layouts.h"
 #include "laid_out.h"
 
 using namespace lkjip;
@@ -15,38 +14,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path const cases = fs::path(LKJIP_SOURCE_DIR) / "tests/cases/typeset";
-
 std::string read(fs::path const& path) {
     std::ostringstream text;
     text << std::ifstream(path, std::ios::binary).rdbuf();
     return text.str();
 }
 
-// Each case is the laporan.xml of a layout of its own beside the one in `dasar`, from which it inherits.
-class Layouts {
-public:
-    Layouts() : folder_(fs::temp_directory_path() / ("lkjip-pages-" + std::to_string(::getpid()))) {
-        fs::create_directories(folder_);
-        fs::copy(cases / "dasar", folder_ / "dasar");
-    }
-    ~Layouts() { fs::remove_all(folder_); }
-    Layouts(Layouts const&) = delete;
-    Layouts& operator=(Layouts const&) = delete;
-
-    [[nodiscard]] fs::path add(fs::path const& xml) const {
-        fs::path const made = folder_ / xml.stem();
-        fs::create_directories(made);
-        fs::copy_file(xml, made / "laporan.xml");
-        return made;
-    }
-
-private:
-    fs::path folder_;
-};
-
 std::string laid_out(fs::path const& layout) {
-    LaidOut const made = lay_out(cases / "laporan", layout);
+    LaidOut const made = lay_out(page_cases / "laporan", layout);
     if (made.diagnostics.has_errors()) return base::format(made.diagnostics);
     std::string text = frame::dump(made.set.pages, made.fonts);
     for (typeset::Notice const& notice : made.set.notices) text += "notice " + in_words(notice) + "\n";
@@ -72,14 +47,14 @@ std::string first_difference(std::string const& said, std::string const& expecte
 // laid out. LKJIP_ACCEPT=1 in the environment writes the expectations anew: see tests/README.md.
 TEST_CASE("pages are laid out as they should", "[pages][cases]") {
     bool const accept = std::getenv("LKJIP_ACCEPT") != nullptr;
-    Layouts const layouts;
+    CaseLayouts const layouts;
     std::vector<fs::path> found;
-    for (auto const& entry : fs::directory_iterator(cases))
+    for (auto const& entry : fs::directory_iterator(page_cases))
         if (entry.path().extension() == ".xml") found.push_back(entry.path());
     std::sort(found.begin(), found.end());
     REQUIRE(found.size() > 40);
     for (fs::path const& xml : found) {
-        std::string const said = laid_out(layouts.add(xml));
+        std::string const said = laid_out(layouts.add(xml.stem(), read(xml)));
         fs::path expected = xml;
         expected.replace_extension(".expected");
         if (accept) std::ofstream(expected, std::ios::binary) << said;
@@ -89,7 +64,7 @@ TEST_CASE("pages are laid out as they should", "[pages][cases]") {
 }
 
 TEST_CASE("no expectation without its case", "[pages][cases]") {
-    for (auto const& entry : fs::directory_iterator(cases)) {
+    for (auto const& entry : fs::directory_iterator(page_cases)) {
         if (entry.path().extension() != ".expected") continue;
         INFO(entry.path().filename().string());
         CHECK(fs::exists(fs::path(entry.path()).replace_extension(".xml")));

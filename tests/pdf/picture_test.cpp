@@ -57,3 +57,46 @@ TEST_CASE("pictures are told apart by content, not by name", "[pdf][picture]") {
     CHECK(std::holds_alternative<Unreadable>(read_picture(temporary("lkjip-teks.jpg", "bukan gambar sama sekali"))));
     CHECK(std::holds_alternative<Unreadable>(read_picture("/tidak/ada.png")));
 }
+
+TEST_CASE("what is wrong with a picture is said in words", "[pdf][picture]") {
+    auto const fault = [](std::string const& content) { return fault_of_picture(temporary("lkjip-rusak", content)).value_or(""); };
+    std::string const whole = small_png();
+    CHECK(fault(whole) == "");
+    CHECK(fault(whole.substr(0, whole.size() - 20)) == "berkasnya terpotong");
+    std::string broken = whole;
+    broken[17] = 'x';   // in the width: the check sum no longer fits
+    CHECK(fault(broken) == "isinya berubah sejak disimpan");
+    CHECK(fault("bukan gambar sama sekali") == "bukan PNG atau JPEG");
+    CHECK(fault("\xFF\xD8\xFF") == "berkasnya terpotong");
+    CHECK(fault("") == "berkasnya kosong");
+    CHECK(fault_of_picture("/tidak/ada.png") == "berkas tidak ada atau tidak boleh dibaca");
+}
+
+TEST_CASE("every damage to a PNG is said in words of its own language", "[pdf][picture]") {
+    std::string const whole = small_png();
+    for (std::size_t at = 8; at < whole.size(); ++at) {
+        for (int bit = 0; bit < 8; ++bit) {
+            std::string broken = whole;
+            broken[at] = static_cast<char>(broken[at] ^ (1 << bit));
+            std::string const said = fault_of_picture(temporary("lkjip-rusak.png", broken)).value_or("");
+            INFO(at << " " << bit << " " << said);
+            CHECK((said.empty() || said.find("rusak") != said.npos || said.find("terpotong") != said.npos || said.find("berubah") != said.npos ||
+                   said.find("bukan PNG") != said.npos || said.find("tidak masuk akal") != said.npos));
+        }
+    }
+}
+
+TEST_CASE("a JPEG is walked through to its end", "[pdf][picture]") {
+    auto const fault = [](std::string const& content) { return fault_of_picture(temporary("lkjip-foto.jpg", content)).value_or(""); };
+    std::string const start("\xFF\xD8\xFF\xE0\x00\x04" "ab", 8);
+    std::string const frame("\xFF\xC0\x00\x0B\x08\x00\x02\x00\x02\x01\x01\x11\x00", 13);
+    std::string const scan("\xFF\xDA\x00\x08\x01\x01\x00\x00?\x00xyz", 13);
+    std::string const whole = start + frame + scan + "\xFF\xD9";
+    CHECK(fault(whole) == "");
+    for (std::size_t length = 8; length < whole.size(); ++length) CHECK(fault(whole.substr(0, length)) != "");
+    std::string two_colors = whole;
+    two_colors[17] = 2;
+    CHECK(fault(two_colors) == "jenis warna JPEG ini tidak dikenal");
+    CHECK(fault(start + scan + "\xFF\xD9") == "ukuran gambarnya tidak ada");
+    CHECK(fault(start + "tanpa bagian apa pun") == "bagian-bagian berkasnya rusak");
+}

@@ -4,6 +4,7 @@
 
 #include <fstream>
 
+#include "report/report.h"
 #include "report_under_test.h"
 
 using namespace lkjip;
@@ -70,4 +71,31 @@ TEST_CASE("a hundred thousand problems are cut short", "[report][limits]") {
     (void)report::read_report(folder.path.string(), diagnostics);
     CHECK(diagnostics.all().size() == 201);
     CHECK(diagnostics.all().back().code == "D-019");
+}
+
+TEST_CASE("a part that is not there is told by its name in the folder, wherever the report is read from", "[report][limits]") {
+    TemporaryFolder const folder;
+    folder.write("laporan.json", "{\"narasi\": {\"sertakan\": \"bagian/tiada.json\"}}");
+    fs::path const before = fs::current_path();
+    fs::current_path(folder.path);
+    for (std::string const& path : {std::string("."), std::string("laporan.json"), std::string("./laporan.json"), folder.path.string()}) {
+        INFO(path);
+        CHECK(says(faults_of(path), "berkas sertaan \"bagian/tiada.json\" tidak ada (/narasi) [D-010]"));
+    }
+    fs::current_path(before);
+}
+
+TEST_CASE("what is read from an unpacked folder bears the names to be shown", "[report][limits]") {
+    TemporaryFolder const folder;
+    folder.write("laporan.json", "{\"narasi\": {\"sertakan\": \"tiada.json\"}, \"daftar\": {\"sertakan\": \"lain.json\"}}");
+    folder.write("lain.json", "{\"misi\": [1]}");
+    base::ShownPaths shown;
+    shown.show_folder_as(folder.path.string(), "kiriman.lkjip");
+    base::Diagnostics problems;
+    report::Report const report = report::read_report(folder.path.string(), problems, shown);
+    CHECK(report.files == std::vector<std::string>{"kiriman.lkjip:laporan.json", "kiriman.lkjip:lain.json"});
+    CHECK(report.parts == std::vector<std::string>{"laporan.json", "lain.json"});
+    std::string const faults = base::format(problems);
+    CHECK(says(faults, "kiriman.lkjip:lain.json:1:11: "));
+    CHECK_FALSE(says(faults, folder.path.filename().string().c_str()));
 }

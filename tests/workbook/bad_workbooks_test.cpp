@@ -189,6 +189,44 @@ std::vector<Case> const cases = {
          for (char const* title : {"Target TW I", "Target TW II", "Target TW IV"}) put_under(book, "IKU", title, 7, number("20"));
      },
      {"IKU!AE7: kolom \"Target TW III\" belum diisi [W-012]"}},
+    {"a quarter marked as empty beside one with a figure",
+     [](auto& book) {
+         put_under(book, "IKU", "Target TW I", 7, text("(kosong)"));
+         put_under(book, "IKU", "Target TW II", 7, number("25"));
+     },
+     {"IKU!AC7: kolom \"Target TW I\" belum diisi [W-012]", "IKU!AE7: kolom \"Target TW III\" belum diisi [W-012]",
+      "IKU!AF7: kolom \"Target TW IV\" belum diisi [W-012]"}},
+    {"a group marked as empty in the column of a quarter",
+     [](auto& book) { put_under(book, "IKU", "Target TW I", 7, text("(bagian kosong)")); },
+     {"IKU!AC7: \"(bagian kosong)\" bukan angka [W-016]"}},
+    {"a dash for one quarter of four",
+     [](auto& book) {
+         for (char const* title : {"Target TW I", "Target TW II", "Target TW IV"}) put_under(book, "IKU", title, 7, number("20"));
+         put_under(book, "IKU", "Target TW III", 7, text("-"));
+     },
+     {"IKU!AE7: kolom \"Target TW III\" belum diisi [W-012]"}},
+    {"a number of more digits than a report may hold",
+     [](auto& book) { put_under(book, "IKU", "Target", 7, number("1.5E+20")); },
+     {"IKU!L7: angka \"1.5E+20\" terlalu besar [W-029]"}},
+    {"a short name of more parts than can be nested",
+     [](auto& book) {
+         std::string name = "a";
+         for (int i = 0; i < 16000; ++i) name += ".a";
+         put(book, "Narasi", "B6", text(name));
+     },
+     {"Narasi!B6: nama pendek ini bertingkat lebih dari 45 [W-038]"}},
+    {"a column of an own table nested too deep",
+     [](auto& book) {
+         std::string name = "a";
+         for (int i = 0; i < 8000; ++i) name += " › a";
+         put(book, "Tabel", "A6", text("Tabel"));
+         put_under(book, "Tabel", "Nama pendek", 6, text("aset"));
+         put_under(book, "Tabel", "Lembar", 6, text("IKU"));
+         put(book, "Tabel", "A7", text("Kolom"));
+         put_under(book, "Tabel", "Nama", 7, text(name));
+         put_under(book, "Tabel", "Jenis", 7, text("teks"));
+     },
+     {"Tabel!G7: kolom ini bertingkat lebih dari 45 [W-038]", "Tabel!A6: tabel ini tidak berkolom [D-040]"}},
     {"rupiah with a fraction",
      [](auto& book) { put_under(book, "Program", "Pagu (Rp)", 8, number("25000000.5")); },
      {"Program!AS8: \"Pagu\" harus berupa rupiah bulat, bukan 25000000.5 [D-026]"}},
@@ -268,6 +306,17 @@ TEST_CASE("faults all over a workbook are told together, and end after two hundr
     std::vector<std::string> const all = many(500);
     CHECK(all.size() == 201);
     CHECK(all.back() == ": pemeriksaan dihentikan setelah 200 masalah [W-024]");
+}
+
+TEST_CASE("an office of more levels than can be nested is told where they become too many", "[workbook]") {
+    workbook::Book book = filled_template();
+    for (int level = 1; level <= 60; ++level) {
+        put(book, "Organisasi", "A" + std::to_string(level + 5), text("Tingkat " + std::to_string(level)));
+        put_under(book, "Organisasi", "Jabatan", level + 5, text("Kepala"));
+    }
+    std::vector<std::string> const all = told(book);
+    REQUIRE(all.size() == 15);
+    CHECK(all.front() == "Organisasi!A51: baris ini bertingkat lebih dari 45 [W-038]");
 }
 
 TEST_CASE("a filled workbook may be rearranged", "[workbook]") {

@@ -101,6 +101,31 @@ Uraian | Anggaran | Realisasi
                                                  "1.06.02.2.03.0002 Pembinaan 2000000/1000000"});
 }
 
+TEST_CASE("a code without a name behind it is a row without a name", "[workbook][budget]") {
+    workbook::Book const book = book_of({sheet("A", R"(
+Uraian | Anggaran | Realisasi
+1.06.02 - | 2000000 | 1000000
+1.06.02.2.03.02 Pembinaan | 2000000 | 1000000
+)")});
+    CHECK(rows(book) == std::vector<std::string>{"1.06.02  2000000/1000000", "1.06.02.2.03.02 Pembinaan 2000000/1000000"});
+}
+
+TEST_CASE("what is new in the report needs a name", "[workbook][budget]") {
+    workbook::Book const book = book_of({sheet("A", R"(
+Kode | Uraian | Pagu | Realisasi
+1.06.02.2.03.01 | | 1000000 | 500000
+1.06.02.2.03.09 | | 700000 | 600000
+)")});
+    base::Diagnostics problems;
+    auto const budget = workbook::read_budget(book, {}, problems);
+    REQUIRE(budget);
+    workbook::merge_budget(programmes(report_programmes), *budget, book, problems);
+    REQUIRE(problems.all().size() == 1);
+    CHECK(problems.all().front().message == "1.06.02.2.03.09 belum ada di laporan, dan uraiannya kosong");
+    CHECK(problems.all().front().code == "W-039");
+    CHECK(problems.all().front().place.pointer == "A!B3");
+}
+
 TEST_CASE("a sub kegiatan without amounts gets the sum of its accounts", "[workbook][budget]") {
     workbook::Book const book = book_of({sheet("A", R"(
 Kode | Uraian | Pagu | Realisasi

@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include <chrono>
+
 #include "report/shapes.h"
 #include "workbook/cell_values.h"
 #include "workbook/json_writer.h"
@@ -99,6 +101,27 @@ TEST_CASE("numbers are what people see in the cell", "[workbook]") {
     CHECK(meaning(of(Kind::Number, "2022", "0.00"), report::year()) == "2022");
     CHECK(meaning(of(Kind::Text, "1,234"), report::rupiah()) == "1234");
     CHECK(meaning(of(Kind::Text, "-"), report::number()) == "kosong");
+}
+
+TEST_CASE("numbers keep within the digits that a report may hold", "[workbook]") {
+    CHECK(meaning(of(Kind::Number, "33.333333333333336"), report::number()) == "33.33333333");
+    CHECK(meaning(of(Kind::Number, "0.66666666666666663", "0.00%"), report::percent()) == "66.66666667");
+    CHECK(meaning(of(Kind::Text, "33,3333333333"), report::number()) == "33.33333333");
+    CHECK(meaning(of(Kind::Number, "2.2E-25"), report::number()) == "0");
+    CHECK(meaning(of(Kind::Number, "1E+17"), report::number()) == "100000000000000000");
+    CHECK(meaning(of(Kind::Number, "1E+18"), report::number()) == "W-029");
+    CHECK(meaning(of(Kind::Number, "-1E+18"), report::number()) == "W-029");
+    CHECK(meaning(of(Kind::Number, "1E+37", "0%"), report::percent()) == "W-029");
+    CHECK(meaning(of(Kind::Number, "1E+300"), report::number()) == "W-029");
+    CHECK(meaning(of(Kind::Text, "1.000.000.000.000.000.000"), report::rupiah()) == "W-029");
+}
+
+TEST_CASE("a number among a million blanks is read at once", "[workbook]") {
+    std::string const blanks(2000000, ' ');
+    auto const start = std::chrono::steady_clock::now();
+    CHECK(number("1" + blanks + "2") == "12");
+    CHECK(number(blanks + "\xE2\x88\x92" + blanks + "3") == "-3");
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(2));
 }
 
 TEST_CASE("cells that can't be what is asked for say why", "[workbook]") {

@@ -126,6 +126,42 @@ TEST_CASE("numbers of sheets and cells that would exhaust the memory are refused
     CHECK_THAT(reading_fails(parts_with(tags)), Catch::Contains("terlalu banyak sel"));
 }
 
+TEST_CASE("texts longer than a cell of Excel holds are refused, with the cell", "[workbook]") {
+    auto const with_text = [](std::string const& text) {
+        return parts_with("<row r=\"3\"><c r=\"B3\" t=\"inlineStr\"><is><t>" + text + "</t></is></c></row>");
+    };
+    CHECK(reading_fails(with_text(std::string(32767, 'x'))) == "terbaca");
+    CHECK_THAT(reading_fails(with_text(std::string(32768, 'x'))),
+               Catch::Contains("teks di sel ini lebih panjang dari 32767 huruf (Data!B3) [W-023]"));
+}
+
+TEST_CASE("a text that thousands of cells share, and a sheet that many names share, are refused before the memory is full", "[workbook]") {
+    std::string rows;
+    for (int i = 1; i <= 50000; ++i) rows += "<row><c t=\"s\"><v>0</v></c></row>";
+    Parts parts = parts_with(rows);
+    parts["xl/sharedStrings.xml"] = std::string("<sst xmlns=\"") + spreadsheet + "\"><si><t>" + std::string(30000, 'x') + "</t></si></sst>";
+    CHECK_THAT(reading_fails(parts), Catch::Contains("lebih dari 64 MB teks") && Catch::Contains("[W-003]"));
+
+    std::string many;
+    for (int i = 0; i < 200000; ++i) many += "<c><v>1</v></c>";
+    parts = parts_with("<row>" + many + "</row>");
+    std::string& book = parts["xl/workbook.xml"];
+    std::string const sheet = "<sheet name=\"Data\" sheetId=\"1\" r:id=\"r1\"/>";
+    for (int i = 0; i < 20; ++i) book.insert(book.find(sheet), sheet);
+    CHECK_THAT(reading_fails(parts), Catch::Contains("lebih dari 1000000 sel") && Catch::Contains("[W-003]"));
+}
+
+TEST_CASE("damaged archives are told in Bahasa Indonesia", "[workbook]") {
+    std::string const whole = packed(parts_with("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"));
+    for (std::size_t const kept : {std::size_t{10}, whole.size() / 2, whole.size() - 5}) {
+        INFO(kept);
+        CHECK_THROWS_WITH(workbook::read_book(whole.substr(0, kept), "uji.xlsx"),
+                          Catch::Contains("[W-002]") && !Catch::Contains("archive") && !Catch::Contains("Zip"));
+    }
+    CHECK_THROWS_WITH(workbook::read_book(whole.substr(0, whole.size() / 2), "uji.xlsx"),
+                      Catch::Contains("berkas rusak atau tidak lengkap: daftar isinya (di akhir arsip zip) tidak ditemukan"));
+}
+
 TEST_CASE("relations lead to parts inside the archive, never out of it", "[workbook]") {
     Parts parts = parts_with("");
     std::string& rels = parts["xl/_rels/workbook.xml.rels"];

@@ -1,6 +1,9 @@
 #include "comparing.h"
 
+#include <algorithm>
+
 #include "base/files.h"
+#include "grid.h"
 #include "report/checking.h"
 #include "report/json_reader.h"
 #include "workbook/import_book.h"
@@ -45,6 +48,13 @@ void check_round_trip(Value const& data, std::string const& folder) {
     CHECK(difference(data, *back) == "");
 }
 
+std::vector<std::string> file_names(std::string const& folder) {
+    std::vector<std::string> names;
+    for (auto const& entry : std::filesystem::directory_iterator(folder)) names.push_back(entry.path().filename().string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
 }  // namespace
 
 TEST_CASE("every sample goes through a workbook without loss", "[workbook]") {
@@ -69,6 +79,16 @@ TEST_CASE("what is there but empty stays there", "[workbook]") {
         example_with(
             R"json({"sk": [], "pindaian": {}, "daftar": {"kosong": []}, "tabel": {}, "hari_libur": [], "narasi": {"a": {}, "b": ""},
         "iku": {"sasaran": [{"id": "minat-baca", "nama": "S", "indikator": []}]}, "rapat": [{"judul": "R", "undangan": {}, "notulen": {"pembahasan": []}, "daftar_hadir": {"peserta": []}}]})json"),
+        "");
+}
+
+TEST_CASE("an empty text in a group and a group without anything stay what they are", "[workbook]") {
+    check_round_trip(
+        example_with(
+            R"json({"instansi": {"nama": "Dinas", "daerah": "Kabupaten", "pemerintah": "Pemerintah", "ibu_kota": "Kota", "alamat": "", "surel": ""},
+        "periode": {"renstra": {"awal": 2021, "akhir": 2026}}, "aturan": {},
+        "rapat": [{"judul": "R", "undangan": {"nomor": "", "kepada": []}, "notulen": {"waktu": ""}, "daftar_hadir": {}},
+                  {"judul": "(bagian kosong)", "undangan": {"nomor": "(bagian kosong)"}, "notulen": {}}]})json"),
         "");
 }
 
@@ -126,6 +146,43 @@ TEST_CASE("an imported report is a folder that reads like the original", "[workb
     CHECK_THROWS_WITH(workbook::write_report_folder(report.data, folder.path(), workbook::Existing::Refuse),
                       Catch::Contains("[W-027]") && Catch::Contains("--timpa"));
     CHECK_NOTHROW(workbook::write_report_folder(report.data, folder.path(), workbook::Existing::Overwrite));
+}
+
+TEST_CASE("numbers that formulas left can be read again as part of the report", "[workbook]") {
+    base::Diagnostics problems;
+    report::Report const report = read_valid(sample("minimal"));
+    workbook::Book book = workbook::read_book(workbook::make_template({&report.data, nullptr}, problems), "isian.xlsx");
+    put(book, "IKU", "L7", {workbook::Cell::Kind::Number, "33.333333333333336", {}});
+    auto const data = workbook::import_book(book, "", problems);
+    INFO(base::format(problems));
+    REQUIRE(data);
+    workbook::TemporaryFolder const folder;
+    workbook::write_report_folder(*data, folder.path(), workbook::Existing::Refuse);
+    read_valid(folder.path());
+}
+
+TEST_CASE("a file of somebody's is not replaced unless asked for, whichever it is", "[workbook]") {
+    report::Report const report = read_valid(sample("tapin-2022"));
+    workbook::TemporaryFolder const folder;
+    std::string const part = folder.path() + "/program.json";
+    base::write_file(part, "milik orang lain");
+    CHECK_THROWS_WITH(workbook::write_report_folder(report.data, folder.path(), workbook::Existing::Refuse),
+                      Catch::Contains("program.json") && Catch::Contains("[W-027]"));
+    CHECK(base::read_file(part) == "milik orang lain");
+    CHECK(file_names(folder.path()) == std::vector<std::string>{"program.json"});
+}
+
+TEST_CASE("a report that can't be written whole is not written at all", "[workbook]") {
+    report::Report const report = read_valid(sample("tapin-2022"));
+    workbook::TemporaryFolder const folder;
+    base::write_file(folder.path() + "/iku.json", "lama");
+    base::write_file(folder.path() + "/laporan.json", "lama");
+    std::filesystem::create_directories(folder.path() + "/program.json/isi");   // where a file belongs
+    CHECK_THROWS_WITH(workbook::write_report_folder(report.data, folder.path(), workbook::Existing::Overwrite),
+                      Catch::Contains("program.json"));
+    CHECK(base::read_file(folder.path() + "/iku.json") == "lama");
+    CHECK(base::read_file(folder.path() + "/laporan.json") == "lama");
+    CHECK(file_names(folder.path()) == std::vector<std::string>{"iku.json", "laporan.json", "program.json"});
 }
 
 TEST_CASE("the same report gives the same workbook", "[workbook]") {

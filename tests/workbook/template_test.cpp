@@ -93,6 +93,13 @@ TEST_CASE("choices are lists, people are chosen by their short names", "[workboo
     CHECK_THAT(xml_of(bytes, "Umum"), Catch::Contains("\"WIB,WITA,WIT\""));
 }
 
+TEST_CASE("targets of several years stand side by side, with their unit once", "[workbook]") {
+    report::Report const report = read_valid(sample("tapin-2022"));
+    std::string const texts = workbook::Archive(made({&report.data, nullptr}), "isian.xlsx").read("xl/sharedStrings.xml").value();
+    CHECK_THAT(texts, Catch::Contains("Target tahun ke-1: kinerja") && Catch::Contains("Target tahun ke-1: uang (Rp)"));
+    CHECK_THAT(texts, !Catch::Contains("(Rp) (Rp)"));
+}
+
 TEST_CASE("computed columns have formulas with their results, and are locked", "[workbook]") {
     report::Report const report = read_valid(sample("minimal"));
     base::Diagnostics problems;
