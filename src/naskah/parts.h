@@ -10,7 +10,7 @@
 namespace lkjip::naskah {
 
 constexpr std::size_t most_bytes = 64U << 20U;        // of a draft
-constexpr std::size_t most_text = 16U << 20U;         // of its text
+constexpr std::size_t most_text = 4U << 20U;         // of its text
 
 [[noreturn]] void fail(base::Category category, std::string code, std::string message, std::string const& file, std::string hint);
 [[noreturn]] void fail_too_long(std::string const& file);

@@ -50,7 +50,9 @@ std::vector<Verdict> judge_paragraph(Passage const& passage, Reading const& read
 
 }  // namespace
 
-std::vector<Verdict> check(Passage const& passage, Known const& known, Before& before) {
+namespace {
+
+std::vector<Verdict> check_part(Passage const& passage, Known const& known, Before& before) {
     Reading reading;
     reading.pieces = pieces_of(passage.text);
     reading.tokens = tokens_of(reading.pieces, known);
@@ -67,6 +69,33 @@ std::vector<Verdict> check(Passage const& passage, Known const& known, Before& b
         before.topics.clear();
         for (auto mention = reading.mentions.rbegin(); mention != reading.mentions.rend(); ++mention)
             if (!mention->is_partial) before.topics.push_back(mention->topic);
+    }
+    return verdicts;
+}
+
+// No paragraph of a person is as long; what is, is read piece by piece, so that its length costs no more than its words.
+constexpr std::size_t longest = 6000;
+
+void shift(Verdict& verdict, std::size_t by) {
+    verdict.token.begin += by;
+    verdict.token.end += by;
+    if (verdict.token.also) verdict.token.also_begin += by, verdict.token.also_end += by;
+}
+
+}  // namespace
+
+std::vector<Verdict> check(Passage const& passage, Known const& known, Before& before) {
+    if (passage.text.size() <= longest) return check_part(passage, known, before);
+    std::vector<Verdict> verdicts;
+    for (std::size_t at = 0; at < passage.text.size();) {
+        std::size_t end = std::min(at + longest, passage.text.size());
+        if (end < passage.text.size())
+            if (std::size_t const blank = passage.text.find_last_of(" \n\t", end); blank != std::string::npos && blank > at) end = blank + 1;
+        for (Verdict& verdict : check_part({passage.text.substr(at, end - at), passage.shape, passage.owner}, known, before)) {
+            shift(verdict, at);
+            verdicts.push_back(std::move(verdict));
+        }
+        at = end;
     }
     return verdicts;
 }

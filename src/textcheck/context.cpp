@@ -225,10 +225,7 @@ UnitKind unit_kind(Token const& token) {
 }
 
 std::pair<std::size_t, std::size_t> sentence_of(Pieces const& pieces, std::size_t piece) {
-    std::size_t first = piece, last = piece;
-    while (first > 0 && !pieces[first - 1].ends_sentence) --first;
-    while (last < pieces.size() && !pieces[last].ends_sentence) ++last;
-    return {first, std::min(last + 1, pieces.size())};
+    return {pieces[piece].sentence_begin, pieces[piece].sentence_end};
 }
 
 int year_around(Reading const& reading, std::size_t token, Known const& known) {

@@ -169,6 +169,10 @@ private:
     }
 
     void keep(KnownFigure figure) {
+        constexpr std::int64_t largest = 1000000000000000000;
+        constexpr int most_decimals = 8;
+        if (figure.value > Decimal(largest) || figure.value < Decimal(-largest)) return;   // nothing a text tells
+        if (figure.value.scale() > most_decimals) figure.value = figure.value.rounded(most_decimals);
         std::size_t const index = known_.figures.size();
         if (known_.of_topic.size() < known_.topics.size()) known_.of_topic.resize(known_.topics.size());
         known_.of_topic[static_cast<std::size_t>(figure.topic)].push_back(static_cast<int>(index));

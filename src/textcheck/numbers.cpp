@@ -28,6 +28,9 @@ std::optional<NumberText> parsed(std::string plain, Form form) {
     std::replace(plain.begin(), plain.end(), ',', '.');
     plain.erase(0, std::min(plain.find_first_not_of('0'), plain.size()));
     if (plain.empty() || plain[0] == '.') plain.insert(0, "0");
+    constexpr std::size_t longest = 16, most_decimals = 6;   // digits of anything a report tells
+    std::size_t const point = plain.find('.');
+    if (plain.size() > longest || (point != std::string::npos && plain.size() - point - 1 > most_decimals)) return std::nullopt;
     auto const value = Decimal::parse(plain);
     if (!value) return std::nullopt;
     return NumberText{*value, form};

@@ -27,6 +27,7 @@ public:
 
     std::vector<Piece> run() {
         while (at_ < text_.size()) step();
+        mark_sentences();
         return std::move(pieces_);
     }
 
@@ -45,6 +46,16 @@ private:
         if (is_digit(c)) return number();
         if (is_letter(c) || is_foreign_letter()) return word();
         mark();
+    }
+
+    void mark_sentences() {
+        for (std::size_t first = 0; first < pieces_.size();) {
+            std::size_t last = first;
+            while (last < pieces_.size() && !pieces_[last].ends_sentence) ++last;
+            std::size_t const end = std::min(last + 1, pieces_.size());
+            for (std::size_t i = first; i < end; ++i) pieces_[i].sentence_begin = first, pieces_[i].sentence_end = end;
+            first = end;
+        }
     }
 
     void blank(std::size_t length, bool is_break) {

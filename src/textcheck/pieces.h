@@ -18,6 +18,7 @@ struct Piece {
     bool ends_sentence = false;       // a Mark
     bool ends_line = false;           // a line break or a tab follows
     bool ends_cell = false;           // a tab follows
+    std::size_t sentence_begin = 0, sentence_end = 0;   // pieces of the sentence it stands in
 
     [[nodiscard]] bool is(std::string_view word) const { return kind != Kind::Binding && low == word; }
     [[nodiscard]] bool is_word() const { return kind == Kind::Word; }

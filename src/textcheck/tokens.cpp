@@ -126,7 +126,8 @@ private:
     void take_scale(Token& token) {
         static constexpr std::array<std::pair<std::string_view, std::int64_t>, 5> scales{{{"ribu", 1000}, {"juta", 1000000}, {"miliar", 1000000000}, {"milyar", 1000000000}, {"triliun", 1000000000000}}};
         for (auto const& [word, factor] : scales) {
-            if (!is(token.last + 1, word)) continue;
+            constexpr std::int64_t most = 1000000;
+            if (!is(token.last + 1, word) || token.value > base::Decimal(most)) continue;
             int zeros = 0;
             for (std::int64_t rest = factor; rest > 1; rest /= 10) ++zeros;
             token.digits -= zeros;      // rounded to so many places before the comma

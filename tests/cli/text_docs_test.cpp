@@ -67,6 +67,21 @@ TEST_CASE("docs/temuan.md tells of every finding in texts what the program tells
         CHECK(documented == real);
     }
     if (accept) base::write_file(guide_file, guide);
+    std::size_t documented = 0;
+    for (std::size_t at = guide.find("\n### T-NAS-"); at != std::string::npos; at = guide.find("\n### T-NAS-", at + 1)) ++documented;
+    CHECK(documented == textcheck::text_rules().size());
+}
+
+TEST_CASE("a finding in the narrative can be acknowledged", "[cli]") {
+    cli::Kept::Data data = read(cases + "diketik.json");
+    std::vector<figures::Finding> const found = cli::check_texts(data, {}, {}).findings;
+    base::Object entry;
+    entry.set("kode", "T-NAS-013");
+    entry.set("jalur", found.front().sides.front().path);
+    for (char const* const name : {"alasan", "oleh", "tanggal"}) entry.set(name, "2025-02-14");
+    data.figures.data.as_object()->set("temuan_diakui", base::List{entry});
+    std::vector<figures::Finding> const all = figures::find_findings(data.report, data.figures, [&] { return found; });
+    CHECK(std::count_if(all.begin(), all.end(), [](figures::Finding const& one) { return one.code == "T-NAS-013" && one.acknowledged; }) == 3);
 }
 
 TEST_CASE("typed figures are replaced in place, and the report says the same", "[cli]") {
