@@ -18,7 +18,7 @@ constexpr std::array rules{
     TextRule{"T-NAS-007", galat, "angka dan hurufnya berlainan", "Bilangan dengan angka dan bilangan dengan huruf di dalam kurung harus sama.", "Betulkan salah satunya."},
     TextRule{"T-NAS-008", peringatan, "kategori lain daripada data", "Kategori mengikuti capaian dan batas pada `skala`.", "Pakailah kategori menurut data, atau betulkan angka capaiannya."},
     TextRule{"T-NAS-009", peringatan, "singkatan kategori", "Huruf di dalam kurung bukan singkatan kategori itu pada `skala`.", "Betulkan huruf singkatannya."},
-    TextRule{"T-NAS-010", peringatan, "tabel yang dirujuk tidak ada", "Naskah merujuk nomor tabel yang tidak ada dalam laporan.", "Betulkan nomornya; pada tata letak, rujukan dengan `<acuan>` selalu benar."},
+    TextRule{"T-NAS-010", peringatan, "tabel yang dirujuk tidak ada", "Naskah merujuk nomor tabel yang tidak ada dalam laporan.", "Betulkan nomornya; pada tata letak, rujukan dengan `<rujuk>` selalu benar."},
     TextRule{"T-NAS-011", peringatan, "kode lain daripada data", "Kode di depan nama itu bukan kodenya dalam data.", "Betulkan kode pada naskah, atau kode pada data bila naskah yang benar."},
     TextRule{"T-NAS-012", peringatan, "hari dan tanggal pada naskah", "Hari yang tertulis bukan hari pada tanggal itu.", "Betulkan hari atau tanggalnya."},
     TextRule{"T-NAS-013", saran, "angka diketik, padahal dapat diikat", "Angka yang diketik tidak ikut berubah ketika datanya berubah.", "Ganti dengan pengikatannya, atau jalankan `lkjip check LAPORAN --perbaiki`."},
