@@ -15,7 +15,7 @@ namespace {
 
 [[noreturn]] void refuse_writing(std::string const& bundle) {
     std::string const folder = fs::path(bundle).stem().string();
-    throw base::Error({base::Severity::Error, base::Category::Usage, "C-013", "isi bundel tidak dapat diubah", {bundle, 0, 0, {}},
+    throw base::Error({base::Severity::Error, base::Category::Usage, "C-014", "isi bundel tidak dapat diubah", {bundle, 0, 0, {}},
                        "buka ke folder: unzip " + bundle + " -d " + folder + "; lalu pakai --ke " + folder +
                            ", dan bungkus lagi dengan lkjip bundle; untuk melihat saja, tambahkan --coba"});
 }
@@ -24,8 +24,10 @@ namespace {
 
 OpenedBundles::OpenedBundles(Command const& command, Arguments& arguments) {
     bool const takes_report = command.arguments.starts_with("LAPORAN");
-    if (takes_report && !arguments.positional.empty() && workbook::is_bundle(arguments.positional.front()))
+    if (takes_report && !arguments.positional.empty() && workbook::is_bundle(arguments.positional.front())) {
         arguments.positional.front() = open(arguments.positional.front(), arguments.shown_paths);
+        arguments.is_bundled = true;
+    }
     for (OptionSpec const& option : command.options) {
         auto const given = arguments.options.find(option.name);
         bool const names_report = option.value_name == "LAPORAN" && given != arguments.options.end();

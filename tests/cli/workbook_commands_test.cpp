@@ -143,8 +143,8 @@ TEST_CASE("a bundle can't be written to, only tried", "[cli][bundle]") {
     std::string const bundle = folder.path() + "/contoh.lkjip";
     REQUIRE(run({"bundle", sample, "-o", bundle}) == 0);
     std::string const text = said({"import", "--anggaran", "x.xlsx", "--ke", bundle});
-    CHECK_THAT(text, Catch::Contains("isi bundel tidak dapat diubah [C-013]") && Catch::Contains("unzip " + bundle));
-    CHECK_THAT(said({"import", "--anggaran", "x.xlsx", "--ke", bundle, "--coba"}), Catch::Contains("x.xlsx") && !Catch::Contains("C-013"));
+    CHECK_THAT(text, Catch::Contains("isi bundel tidak dapat diubah [C-014]") && Catch::Contains("unzip " + bundle));
+    CHECK_THAT(said({"import", "--anggaran", "x.xlsx", "--ke", bundle, "--coba"}), Catch::Contains("x.xlsx") && !Catch::Contains("C-014"));
 }
 
 TEST_CASE("a bundle is taken wherever a report is", "[cli][bundle]") {
