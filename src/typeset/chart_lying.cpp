@@ -26,6 +26,7 @@ public:
         Length const wanted = std::min(s_.chart.height, room_) - top_ - axis_room();
         Length const most = room_ - top_ - axis_room();
         if (sum(least_, 0, rows_.size()) <= most) return draw_part(0, rows_.size(), wanted);
+        s_.tell(NoticeKind::CrowdedChart, static_cast<double>(rows_.size()), "batang grafik tidak muat pada satu halaman, grafik dilanjutkan pada halaman berikutnya; kurangi kategorinya bila tidak dikehendaki");
         for (std::size_t begin = 0; begin < rows_.size();) {
             std::size_t const end = end_of_part(begin, most);
             if (begin > 0) top_ = draw_legend(s_, room_) + s_.size * 1.4;

@@ -17,6 +17,10 @@ constexpr Length stroke_step = Length::pt(3);
 ChartMarks::ChartMarks(ChartSurface& surface, Plot const& plot, Length floor)
     : s_(surface), plot_(plot), labels_(Patch{{}, surface.width, plot.top - surface.size * 1.3, floor}) {
     if (!s_.chart.unit.empty()) labels_.take(patch_of(s_.chart.unit, std::max(Length{}, plot.left - Length::pt(4) - s_.width_of(s_.chart.unit)), plot.top - s_.size * 0.6));
+    for (double tick = s_.axis.least; tick <= s_.axis.most + s_.axis.step / 2; tick += s_.axis.step) {
+        Length const right = plot.left - Length::pt(4);
+        labels_.take(patch_of(axis_label(tick), right - s_.width_of(axis_label(tick)), height_of(tick) + s_.size * 0.35));
+    }
 }
 
 void ChartMarks::draw() {
@@ -132,7 +136,7 @@ void ChartMarks::draw_line(std::size_t series) {
     path.stroke = s_.tint(series);
     path.thickness = Length::pt(1.4);
     bool const dashed = s_.pattern(series) % 2 == 1;
-    Length const half = Length::pt(2);
+    Length const half = std::clamp(plot_.slot * 0.4, Length::pt(0.6), Length::pt(2));
     for (std::size_t i = 0; i < s_.chart.categories.size(); ++i) {
         auto const value = s_.value(series, i);
         if (!value) continue;

@@ -8,6 +8,7 @@ namespace lkjip::typeset {
 namespace {
 
 constexpr double least_plot = 3.5;        // times the type size: lower bars and lines say nothing
+constexpr double least_plot_share = 0.4;  // of the chart's height: the rest is for names
 constexpr double most_margin_share = 0.25;  // of the width, for the reference's name
 
 // Bars and lines over an axis of categories.
@@ -46,7 +47,8 @@ private:
         plot_.right = right;
         plot_.slot = (right - plot_.left) / static_cast<double>(std::max<std::size_t>(1, s_.chart.categories.size()));
         names_.emplace(s_, plot_.slot, height_);
-        Length const missing = plot_.top + s_.size * least_plot + names_->height() - height_;
+        Length const least = std::max(s_.size * least_plot, std::min(s_.chart.height, room_) * least_plot_share);
+        Length const missing = plot_.top + least + names_->height() - height_;
         if (missing > Length{}) height_ += missing, grown_ += missing;
         names_top_ = height_ - names_->height();
         plot_.bottom = names_top_;
