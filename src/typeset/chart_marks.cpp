@@ -92,24 +92,26 @@ void ChartMarks::stacks() {
         s_.bar({patch.left, patch.top}, patch.right - patch.left, tall, series);
         std::string_view const label = s_.label(series, category);
         Length const baseline = patch.top + tall / 2 + s_.size * 0.35;
-        bool const inside = tall > s_.size * 1.2 && s_.width_of(label) < across * 0.9;
-        if (inside) s_.text(label, {(patch.left + patch.right) / 2, baseline}, Anchor::Middle, Ground::None, legible_on(s_.tint(series)));
-        else put_beside(label, patch, baseline);
+        auto const fits_inside = [&](double share) { return tall > s_.size * share && s_.width_of(label) < across * 0.9; };
+        if (!fits_inside(1.2) && put_beside(label, patch, baseline)) continue;
+        if (fits_inside(0.85)) s_.text(label, {(patch.left + patch.right) / 2, baseline}, Anchor::Middle, Ground::None, legible_on(s_.tint(series)));
+        else ++left_out_;
     }
 }
 
-// Right of the bar, or left of it.
-void ChartMarks::put_beside(std::string_view label, Patch const& bar, Length baseline) {
-    if (label.empty()) return;
+// Right of the bar, or left of it; false without room.
+bool ChartMarks::put_beside(std::string_view label, Patch const& bar, Length baseline) {
+    if (label.empty()) return true;
     Length const right = bar.left + (bar.right - bar.left) / bar_share + Length::pt(2);
     for (Length const left : {right, bar.left - Length::pt(3) - s_.width_of(label)}) {
         Patch const patch = patch_of(label, left, baseline);
         bool const on_bar = std::any_of(bars_.begin(), bars_.end(), [&](Bar const& other) { return overlap(patch, other.patch); });
         if (on_bar || left < plot_.left || !labels_.is_free(patch)) continue;
         labels_.take(patch);
-        return s_.text(label, {left, baseline}, Anchor::Start, Ground::White);
+        s_.text(label, {left, baseline}, Anchor::Start, Ground::White);
+        return true;
     }
-    ++left_out_;
+    return false;
 }
 
 void ChartMarks::lines() {

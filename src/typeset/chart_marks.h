@@ -34,7 +34,7 @@ private:
     void put_lowest_below(std::vector<Label>& labels) const;
     void keep_apart(std::vector<Label>& labels) const;
     void put(std::vector<Label> const& labels, std::size_t category);
-    void put_beside(std::string_view label, Patch const& bar, Length baseline);
+    bool put_beside(std::string_view label, Patch const& bar, Length baseline);
     [[nodiscard]] Patch patch_of(std::string_view text, Length left, Length baseline) const;
     [[nodiscard]] bool stands_on_bar(Patch const& label, std::size_t category) const;
     [[nodiscard]] bool crosses_reference(Length baseline) const;
