@@ -16,6 +16,7 @@ char const* kind_name(typeset::NoticeKind kind) {
         case typeset::NoticeKind::Unsettled: return "nomor-halaman-belum-tetap";
         case typeset::NoticeKind::TooTall: return "terlalu-tinggi";
         case typeset::NoticeKind::MissingGlyph: return "huruf-tidak-ada";
+        case typeset::NoticeKind::CrowdedChart: return "grafik-padat";
     }
     return "lain";
 }

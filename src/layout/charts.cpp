@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/indonesian.h"
 #include "layout/bindings.h"
 #include "layout/expand.h"
 #include "layout/figures.h"
@@ -9,6 +10,8 @@
 namespace lkjip::layout {
 
 namespace {
+
+constexpr Length least_chart = Length::mm(20);   // axis, names and bars that still differ
 
 ChartKind kind_of(std::string_view word) {
     if (word == "batang-kelompok") return ChartKind::GroupedBars;
@@ -28,7 +31,7 @@ void add_value(Resolution& work, Node const& node, ChartSeries& series) {
     }
     series.values.push_back(number ? std::optional<double>(datum->number()->to_double()) : std::nullopt);
     Binding const* const shown = node.get<Binding>("tampil");
-    series.labels.push_back(!number ? std::string{} : shown != nullptr ? printed(work, *shown) : print(*datum));
+    series.labels.push_back(!number ? std::string{} : shown != nullptr ? printed(work, *shown) : base::format_number(*datum->number()));
 }
 
 std::vector<Color> colors_of(Resolution const& work, Node const& node) {
@@ -71,6 +74,21 @@ void add_reference(Resolution& work, Node const& node, Chart& chart) {
     chart.reference_label = attribute_text(work, node, "nama-acuan");
 }
 
+// A ring shows parts of one whole: of one series, none below zero.
+void check_donut(Resolution& work, Node const& node, Chart const& chart) {
+    if (chart.kind != ChartKind::Donut) return;
+    Node const* const element = node.child(Tag::Series);
+    Spot const spot = element != nullptr ? element->spot : node.spot;
+    if (chart.series.size() > 1) {
+        work.error(node.spot, "L-076", fmt::format("grafik donat memuat satu seri, bukan {}", chart.series.size()), "pakai jenis=\"batang-kelompok\", atau satu donat untuk tiap seri");
+    }
+    for (std::size_t i = 0; i < chart.categories.size(); ++i) {
+        if (chart.series[0].values[i].value_or(0) >= 0) continue;
+        work.error(spot, "L-076", fmt::format("grafik donat tidak dapat memuat nilai di bawah nol: `{}` bernilai {}", chart.categories[i], chart.series[0].labels[i]),
+                   "pakai jenis=\"batang-datar\", atau keluarkan nilainya dengan `saring` pada `setiap`");
+    }
+}
+
 // For readers who cannot see the chart, when the layout says nothing better.
 std::string described(Chart const& chart) {
     std::string text = "Grafik:";
@@ -93,7 +111,7 @@ void write_chart(Resolution& work, Node const& node, Flow const& flow, Blocks& i
     chart.style = style.text.character;
     chart.colors = colors_of(work, node);
     chart.unit = attribute_text(work, node, "satuan");
-    chart.height = length_of(node, "tinggi", work.styles.character(flow.style.text.character).size, chart.height);
+    if (auto const height = picture_height(work, node, flow, least_chart)) chart.height = *height;
     add_reference(work, node, chart);
     auto const list = loop_list(work, node);
     if (!list) return;
@@ -102,6 +120,7 @@ void write_chart(Resolution& work, Node const& node, Flow const& flow, Blocks& i
     if (chart.categories.empty() || chart.series.empty()) {
         return work.error(node.spot, "L-070", "grafik ini tidak punya data", "periksa `setiap`, dan beri sedikitnya satu `<seri>`");
     }
+    check_donut(work, node, chart);
     chart.alternative = attribute_inlines(work, node, "alternatif", style.text);
     if (chart.alternative.empty()) chart.alternative = text_inlines(described(chart), style.text);
     add_figure(work, node, std::move(chart), into);

@@ -1,5 +1,9 @@
 #include "layout/figures.h"
 
+#include <fmt/format.h>
+
+#include <cmath>
+
 #include "layout/captions.h"
 #include "layout/tracing.h"
 
@@ -19,6 +23,17 @@ void add_figure(Resolution& work, Node const& node, Block content, Blocks& into)
     figure.before = figure.after = spacing.before;
     figure.floats = node.yes("mengapung", true);
     add_block(into, std::move(figure), source);
+}
+
+std::optional<Length> picture_height(Resolution& work, Node const& node, Flow const& flow, Length least) {
+    Attribute const* const attribute = node.find("tinggi");
+    if (attribute == nullptr) return std::nullopt;
+    Length const height = length_of(node, "tinggi", work.styles.character(flow.style.text.character).size);
+    if (height >= least) return height;
+    auto const in_mm = [](Length length) { return std::round(length.in_mm() * 10) / 10; };
+    work.error(attribute->spot, "L-077", fmt::format("`<{}>` setinggi {:g} mm tidak dapat dibaca: `tinggi` paling kecil {:g} mm", node.rule->name, in_mm(height), in_mm(least)),
+               "misalnya tinggi=\"70mm\", atau hapus `tinggi`");
+    return std::nullopt;
 }
 
 void write_image(Resolution& work, Node const& node, Flow const& flow, Blocks& into) {

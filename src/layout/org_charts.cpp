@@ -10,6 +10,16 @@ namespace lkjip::layout {
 namespace {
 
 constexpr int deepest_office = 20;
+constexpr Length least_org_chart = Length::mm(20);   // a box with room for its words
+
+// The field of an office which seems to hold those below it; empty when there is none.
+std::string list_of_offices(base::Object const& office) {
+    for (auto const& [name, value] : office.fields) {
+        base::List const* const list = value.as_list();
+        if (list != nullptr && !list->empty() && list->front().as_object() != nullptr) return name;
+    }
+    return {};
+}
 
 class OrgChartWriter {
 public:
@@ -52,6 +62,17 @@ private:
     TextStyle style_;
 };
 
+// A misspelt `anak` would draw the topmost office alone.
+void check_children(Resolution& work, Node const& node, base::Object const& root) {
+    std::string_view const name = node.word("anak", "bawahan");
+    if (root.find(name) != nullptr) return;
+    std::string const meant = list_of_offices(root);
+    if (meant.empty()) return;
+    Attribute const* const attribute = node.find("anak");
+    work.error(attribute != nullptr ? attribute->spot : node.spot, "L-078", fmt::format("tidak ada jabatan yang punya bidang `{}`, jadi bagan hanya berisi satu kotak", name),
+               fmt::format("maksud Anda `anak=\"{}\"`?", meant));
+}
+
 }  // namespace
 
 void write_org_chart(Resolution& work, Node const& node, Flow const& flow, Blocks& into) {
@@ -67,8 +88,9 @@ void write_org_chart(Resolution& work, Node const& node, Flow const& flow, Block
     OrgChartWriter writer(work, node);
     OrgChart chart;
     chart.root = writer.write(*root, 1);
+    check_children(work, node, *root->object());
     chart.style = writer.style().character;
-    if (node.find("tinggi") != nullptr) chart.height = length_of(node, "tinggi", work.styles.character(flow.style.text.character).size);
+    chart.height = picture_height(work, node, flow, least_org_chart);
     if (Color const* const color = node.get<Color>("warna")) chart.rule = *color;
     if (Color const* const fill = node.get<Color>("warna-isi")) chart.title_fill = *fill;
     add_figure(work, node, std::move(chart), into);

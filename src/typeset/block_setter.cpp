@@ -9,8 +9,6 @@ namespace lkjip::typeset {
 
 namespace {
 
-constexpr double tallest_caption_share = 0.5;   // of a page: a picture does not shrink for the sake of a taller one
-
 bool ends_with_colon(layout::Inlines const& inlines) {
     auto const* const text = inlines.empty() ? nullptr : std::get_if<layout::Text>(&inlines.back());
     if (text == nullptr) return false;
@@ -97,32 +95,9 @@ void BlockSetter::operator()(layout::OrgChart const& chart) {
     add(set_org_chart(chart, width_, room_, context_), {}, {}, Keep::No);
 }
 
-void BlockSetter::operator()(layout::Chart const& chart) { add(set_chart(chart, width_, context_), {}, {}, Keep::No); }
+void BlockSetter::operator()(layout::Chart const& chart) { add(set_chart(chart, width_, room_, context_), {}, {}, Keep::No); }
 
 void BlockSetter::operator()(layout::Image const& image) { add(set_image(image, width_, room_, context_), {}, {}, Keep::No); }
-
-void BlockSetter::operator()(layout::Figure const& figure) {
-    layout::ParagraphStyle const& style = context_.document.paragraph_styles[figure.caption.style];
-    Column caption = set_caption(figure.caption, width_, context_);
-    Length const caption_height = caption.height() + style.before;
-    Length const beside = caption_height > room_ * tallest_caption_share ? Length{} : caption_height;
-    Column picture = set_blocks_in({*figure.content}, width_, room_ - beside, context_);
-    Column& upper = figure.caption.below ? picture : caption;
-    Column& lower = figure.caption.below ? caption : picture;
-    if (!lower.strips.empty()) lower.strips.front().space_above = figure.caption.below ? style.before : style.after;
-    std::size_t const joint = upper.strips.size();
-    bool const one_page = upper.height() + lower.height() <= room_;
-    std::move(lower.strips.begin(), lower.strips.end(), std::back_inserter(upper.strips));
-    if (one_page) {
-        Strip whole = joined(upper);
-        whole.floats = figure.floats;
-        whole.space_below = figure.after;
-        upper.strips.assign(1, std::move(whole));
-    } else if (joint > 0) {                                     // a picture in parts: the caption stays with one
-        upper.strips[joint - 1].may_break_after = false;
-    }
-    add(std::move(upper), figure.before, figure.after, Keep::No);
-}
 
 void BlockSetter::operator()(layout::Columns const& columns) {
     Column column = set_columns(columns, width_, room_, context_);

@@ -1,61 +1,32 @@
 #include "typeset/chart_frame.h"
 
 #include <algorithm>
-#include <cmath>
 
-#include "base/indonesian.h"
+#include "typeset/cut_word.h"
 
 namespace lkjip::typeset {
 
 namespace {
 
-double round_step(double span) {
-    double const rough = span / 5;
-    double const power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (double factor : {1.0, 2.0, 2.5, 5.0, 10.0})
-        if (factor * power >= rough) return factor * power;
-    return 10 * power;
-}
+constexpr Length stripe_step = Length::pt(2.6);
+constexpr Length stripe = Length::pt(0.5);
 
-double highest(layout::Chart const& chart) {
-    double most = chart.reference.value_or(0);
-    for (std::size_t i = 0; i < chart.categories.size(); ++i) {
-        double sum = 0;
-        for (layout::ChartSeries const& series : chart.series) {
-            if (i >= series.values.size() || !series.values[i]) continue;
-            sum = chart.kind == layout::ChartKind::StackedBars ? sum + *series.values[i] : *series.values[i];
-            most = std::max(most, sum);
-        }
+std::vector<std::string> words_of(std::string const& text) {
+    std::vector<std::string> words;
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::size_t const end = std::min(text.find(' ', begin), text.size());
+        words.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
     }
-    return most;
-}
-
-double lowest(layout::Chart const& chart) {
-    double least = 0;
-    for (layout::ChartSeries const& series : chart.series)
-        for (std::optional<double> const& value : series.values)
-            if (value) least = std::min(least, *value);
-    return least;
+    return words;
 }
 
 }  // namespace
 
-Axis axis_for(layout::Chart const& chart) {
-    double const most = highest(chart);
-    double const least = lowest(chart);
-    double const span = most - least > 0 ? most - least : 1;
-    Axis axis;
-    axis.step = round_step(span);
-    axis.least = std::floor(least / axis.step) * axis.step;
-    double const headroom = chart.kind == layout::ChartKind::StackedBars ? 0 : span * 0.02;   // stacked labels stand inside
-    axis.most = std::ceil((most + headroom - 1e-9) / axis.step) * axis.step;
-    return axis;
-}
-
-std::string axis_label(double value) {
-    double const rounded = std::round(value * 1000) / 1000;
-    auto const decimal = base::Decimal::parse(std::to_string(rounded));
-    return decimal ? base::format_number(decimal->trimmed()) : std::string{};
+// Relative luminance, WCAG 2.2.
+base::Color legible_on(base::Color ground) {
+    double const luminance = 0.2126 * ground.red + 0.7152 * ground.green + 0.0722 * ground.blue;
+    return luminance < 128 ? base::Color{255, 255, 255} : base::Color{};
 }
 
 ChartSurface::ChartSurface(layout::Chart const& drawn, Length room, Context& context)
@@ -71,6 +42,12 @@ std::string_view ChartSurface::label(std::size_t series, std::size_t category) c
     return category < labels.size() ? std::string_view(labels[category]) : std::string_view{};
 }
 
+int ChartSurface::pattern(std::size_t series) const {
+    int before = 0;
+    for (std::size_t i = 0; i < series; ++i) before += tint(i) == tint(series) ? 1 : 0;
+    return before;
+}
+
 Length ChartSurface::width_of(std::string_view text) const { return set_text(text, chart.style, context_).width; }
 
 Length ChartSurface::widest_label() const {
@@ -80,19 +57,25 @@ Length ChartSurface::widest_label() const {
     return widest;
 }
 
+Length ChartSurface::widest_word(std::string const& words) const {
+    Length widest{};
+    for (std::string const& word : words_of(words)) widest = std::max(widest, width_of(word));
+    return widest;
+}
+
 std::vector<std::string> ChartSurface::wrapped(std::string const& words, Length room) const {
     std::vector<std::string> rows;
     std::string row;
-    for (std::size_t begin = 0; begin < words.size();) {
-        std::size_t const end = std::min(words.find(' ', begin), words.size());
-        std::string const word = words.substr(begin, end - begin);
-        begin = end + 1;
-        std::string const longer = row.empty() ? word : row + " " + word;
-        if (!row.empty() && width_of(longer) > room) {
-            rows.push_back(row);
-            row = word;
-        } else {
-            row = longer;
+    for (std::string const& whole : words_of(words)) {
+        std::vector<std::string> const pieces = cut_word(whole, room, [this](std::string_view text) { return width_of(text); });
+        for (std::string const& word : pieces) {
+            std::string const longer = row.empty() ? word : row + " " + word;
+            if (!row.empty() && (&word != &pieces.front() || width_of(longer) > room)) {
+                rows.push_back(row);
+                row = word;
+            } else {
+                row = longer;
+            }
         }
     }
     if (!row.empty()) rows.push_back(row);
@@ -103,8 +86,15 @@ void ChartSurface::line(Point from, Point to, base::Color color, Length thicknes
     items.push_back(frame::Line{from, to, thickness, color, dashed});
 }
 
+// Stripes across for the second series of a colour, upright ones for the third, both for those after it.
 void ChartSurface::bar(Point at, Length across, Length tall, std::size_t series) {
     items.push_back(frame::Rectangle{at, across, tall, true, tint(series), {}});
+    int const stripes = std::min(pattern(series), most_patterns);
+    base::Color const color = legible_on(tint(series));
+    if (stripes == 1 || stripes == 3)
+        for (Length y = at.y + tall - stripe_step; y > at.y + stripe; y -= stripe_step) line({at.x, y}, {at.x + across, y}, color, stripe);
+    if (stripes >= 2)
+        for (Length x = at.x + stripe_step; x < at.x + across - stripe; x += stripe_step) line({x, at.y}, {x, at.y + tall}, color, stripe);
 }
 
 void ChartSurface::text(std::string_view what, Point at, Anchor anchor, Ground ground, std::optional<base::Color> color) {
@@ -120,22 +110,34 @@ void ChartSurface::text(std::string_view what, Point at, Anchor anchor, Ground g
     place(items, set.items, at);
 }
 
-Length ChartSurface::legend() {
-    if (chart.series.size() < 2) return {};
-    Length const swatch = size * 0.8;
-    Length total{};
-    std::vector<Length> widths;
-    for (layout::ChartSeries const& series : chart.series) {
-        widths.push_back(swatch + Length::pt(4) + width_of(series.name) + Length::pt(14));
-        total += widths.back();
+void ChartSurface::text_upwards(std::string_view what, Point end) {
+    SetLine set = set_text(what, chart.style, context_);
+    for (frame::Item& item : set.items) {
+        auto* const run = std::get_if<frame::TextRun>(&item);
+        if (run == nullptr) continue;
+        run->turn = 90;
+        run->at = {run->at.y, -run->at.x};
     }
-    Length x = std::max(Length{}, (width - total) / 2);
-    for (std::size_t i = 0; i < chart.series.size(); ++i) {
-        bar({x, size * 0.2}, swatch, swatch, i);
-        text(chart.series[i].name, {x + swatch + Length::pt(4), size}, Anchor::Start);
-        x += widths[i];
-    }
-    return size * 1.8;
+    place(items, set.items, {end.x, end.y + set.width});
+}
+
+void ChartSurface::finish(Length height) {
+    Strip strip;
+    strip.height = height;
+    strip.items = std::move(items);
+    strip.anchors = std::move(marks_);
+    items = {};
+    marks_ = {};
+    column_.strips.push_back(std::move(strip));
+}
+
+void ChartSurface::tell(NoticeKind kind, double amount, std::string text) {
+    marks_.push_back(context_.note({kind, -1, amount, std::move(text), context_.source}));
+}
+
+Column ChartSurface::take() {
+    column_.natural_width = width;
+    return std::move(column_);
 }
 
 }  // namespace lkjip::typeset

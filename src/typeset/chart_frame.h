@@ -23,7 +23,10 @@ inline constexpr Length hairline = Length::pt(0.4);
 enum class Anchor { Start, Middle, End };             // which end of a text stands at a point
 enum class Ground { None, White };                    // White: an opaque ground hides what a label would cross
 
-// A chart being drawn: its figures, and pen and type to draw with. Positions from its top left corner.
+// Black or white, whichever stands out.
+base::Color legible_on(base::Color ground);
+
+// A chart being drawn: its figures, and pen and type to draw with. Positions from the top left corner of the strip.
 class ChartSurface {
 public:
     ChartSurface(layout::Chart const& chart, Length width, Context& context);
@@ -37,25 +40,42 @@ public:
     [[nodiscard]] std::optional<double> value(std::size_t series, std::size_t category) const;
     [[nodiscard]] std::string_view label(std::size_t series, std::size_t category) const;
     [[nodiscard]] base::Color tint(std::size_t series) const { return chart.colors[series % chart.colors.size()]; }
+    // How many series before this one have its colour: those are told apart by stripes.
+    [[nodiscard]] int pattern(std::size_t series) const;
     [[nodiscard]] Length width_of(std::string_view text) const;
     [[nodiscard]] Length widest_label() const;
-    // Words on as many lines as `room` asks for.
+    // Words on as many lines as `room` asks for; a word wider than it is cut.
     [[nodiscard]] std::vector<std::string> wrapped(std::string const& words, Length room) const;
+    [[nodiscard]] Length widest_word(std::string const& words) const;
 
     void line(Point from, Point to, base::Color color, Length thickness, bool dashed = false);
     void bar(Point at, Length across, Length tall, std::size_t series);
     // Baseline at `at.y`; in the colour of the chart's style unless another is asked for.
     void text(std::string_view what, Point at, Anchor anchor, Ground ground = Ground::None, std::optional<base::Color> color = std::nullopt);
-    // Swatches and names in a row; the height it takes. Nothing for a single series.
-    Length legend();
+    // Reads upwards and ends at `end`.
+    void text_upwards(std::string_view what, Point end);
+
+    // What was drawn becomes a strip of this height.
+    void finish(Length height);
+    // A notice about what is being drawn.
+    void tell(NoticeKind kind, double amount, std::string text);
+    Column take();
 
 private:
     Context& context_;
+    std::vector<AnchorMark> marks_;
+    Column column_;
 };
 
-// Each draws onto the surface and gives the height of the whole.
-Length draw_upright_chart(ChartSurface& surface, Length top);   // bars, grouped, stacked; lines
-Length draw_lying_chart(ChartSurface& surface, Length top);     // horizontal bars
-Length draw_donut(ChartSurface& surface, Length top);
+inline constexpr int most_patterns = 3;               // further series look like others
+
+// The names of the series above the chart, in a row or in columns; gives the height they take. Nothing for a single series.
+// More than half a page of them become strips of their own.
+Length draw_legend(ChartSurface& surface, Length room);
+
+// Each draws the chart as strips, none higher than `room`.
+void draw_upright_chart(ChartSurface& surface, Length room);   // bars, grouped, stacked; lines
+void draw_lying_chart(ChartSurface& surface, Length room);     // horizontal bars
+void draw_donut(ChartSurface& surface, Length room);
 
 }  // namespace lkjip::typeset

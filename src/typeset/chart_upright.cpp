@@ -1,169 +1,128 @@
 #include <algorithm>
 
-#include "typeset/chart_frame.h"
+#include "typeset/chart_categories.h"
+#include "typeset/chart_marks.h"
 
 namespace lkjip::typeset {
 
 namespace {
 
-constexpr double bars_share = 0.7;      // of a category's room
-constexpr std::size_t most_name_rows = 3;
+constexpr double least_plot = 3.5;        // times the type size: lower bars and lines say nothing
+constexpr double least_plot_share = 0.4;  // of the chart's height: the rest is for names
+constexpr double most_margin_share = 0.25;  // of the width, for the reference's name
 
-// Black or white, whichever stands out (relative luminance, WCAG 2.2).
-base::Color legible_on(base::Color ground) {
-    double const luminance = 0.2126 * ground.red + 0.7152 * ground.green + 0.0722 * ground.blue;
-    return luminance < 128 ? base::Color{255, 255, 255} : base::Color{};
-}
-
+// Bars and lines over an axis of categories.
 class UprightChart {
 public:
-    UprightChart(ChartSurface& surface, Length top) : s_(surface), top_(top) {}
+    UprightChart(ChartSurface& surface, Length room) : s_(surface), room_(room), height_(std::min(surface.chart.height, room)) {}
 
-    Length draw() {
-        measure();
-        scale();
-        reference_line();
-        if (s_.chart.kind == layout::ChartKind::Lines) lines();
-        else bars();
-        if (s_.chart.reference)   // above all else: bars may reach it
-            s_.text(s_.chart.reference_label, {s_.width, height_of(*s_.chart.reference) - Length::pt(3)}, Anchor::End, Ground::White);
-        return s_.chart.height;
+    void draw() {
+        plot_.top = draw_legend(s_, room_) + s_.size * 1.4;
+        std::size_t const begun = s_.items.size();
+        if (!drawn_with({})) {
+            s_.items.resize(begun);
+            drawn_with(std::min(s_.width_of(s_.chart.reference_label) + Length::pt(4), s_.width * most_margin_share));
+        }
+        tell();
+        finish();
     }
 
 private:
-    void measure() {
+    // False when the reference's name finds no room but in a margin.
+    bool drawn_with(Length margin) {
+        measure(s_.width - margin);
+        scale();
+        ChartMarks marks(s_, plot_, names_top_);
+        reference_line();
+        marks.draw();
+        left_out_ = marks.left_out();
+        if (!s_.chart.reference || s_.chart.reference_label.empty()) return true;
+        return margin > Length{} ? name_in_margin() : marks.name_reference();
+    }
+
+    void measure(Length right) {
+        plot_.left = {};
         for (double tick = s_.axis.least; tick <= s_.axis.most + s_.axis.step / 2; tick += s_.axis.step)
-            left_ = std::max(left_, s_.width_of(axis_label(tick)) + Length::pt(8));
-        slot_ = (s_.width - left_) / static_cast<double>(std::max<std::size_t>(1, s_.chart.categories.size()));
-        std::size_t rows = 1;
-        for (std::string const& category : s_.chart.categories) rows = std::max(rows, s_.wrapped(category, slot_ - Length::pt(4)).size());
-        bottom_ = s_.chart.height - s_.size * (1.3 * static_cast<double>(std::min(rows, most_name_rows)) + 0.4);
+            plot_.left = std::max(plot_.left, s_.width_of(axis_label(tick)) + Length::pt(8));
+        plot_.right = right;
+        plot_.slot = (right - plot_.left) / static_cast<double>(std::max<std::size_t>(1, s_.chart.categories.size()));
+        names_.emplace(s_, plot_.slot, height_);
+        Length const least = std::max(s_.size * least_plot, std::min(s_.chart.height, room_) * least_plot_share);
+        Length const missing = plot_.top + least + names_->height() - height_;
+        if (missing > Length{}) height_ += missing, grown_ += missing;
+        names_top_ = height_ - names_->height();
+        plot_.bottom = names_top_;
+        // Labels below bars that go down to the lowest line need a line of their own.
+        if (s_.chart.kind != layout::ChartKind::Lines && plot_.height_of(s_.axis, lowest()) > plot_.bottom - s_.size * 1.2) plot_.bottom -= lowest() < 0 ? s_.size * 1.1 : Length{};
+    }
+
+    [[nodiscard]] double lowest() const {
+        double least = 0;
+        if (s_.chart.kind == layout::ChartKind::StackedBars) return least;   // their labels stand inside
+        for (layout::ChartSeries const& series : s_.chart.series)
+            for (std::optional<double> const& value : series.values) least = std::min(least, value.value_or(0));
+        return least;
     }
 
     void scale() {
         for (double tick = s_.axis.least; tick <= s_.axis.most + s_.axis.step / 2; tick += s_.axis.step) {
-            Length const y = height_of(tick);
-            s_.line({left_, y}, {s_.width, y}, tick == 0 ? base::Color{} : grid_grey, hairline);
-            s_.text(axis_label(tick), {left_ - Length::pt(4), y + s_.size * 0.35}, Anchor::End);
+            Length const y = plot_.height_of(s_.axis, tick);
+            s_.line({plot_.left, y}, {plot_.right, y}, tick == 0 ? base::Color{} : grid_grey, hairline);
+            s_.text(axis_label(tick), {plot_.left - Length::pt(4), y + s_.size * 0.35}, Anchor::End);
         }
-        if (!s_.chart.unit.empty()) s_.text(s_.chart.unit, {left_ - Length::pt(4), top_ - s_.size * 0.6}, Anchor::End);
-        for (std::size_t i = 0; i < s_.chart.categories.size(); ++i) {
-            Length y = bottom_ + s_.size * 1.3;
-            for (std::string const& row : s_.wrapped(s_.chart.categories[i], slot_ - Length::pt(4))) {
-                s_.text(row, {middle_of(i), y}, Anchor::Middle);
-                y += s_.size * 1.25;
-            }
+        if (!s_.chart.unit.empty()) {
+            bool const long_unit = s_.width_of(s_.chart.unit) > plot_.left - Length::pt(4);
+            s_.text(s_.chart.unit, {long_unit ? Length{} : plot_.left - Length::pt(4), plot_.top - s_.size * 0.6}, long_unit ? Anchor::Start : Anchor::End);
         }
+        names_->draw(names_top_, [&](std::size_t category) { return plot_.middle_of(category); });
     }
 
     void reference_line() {
         if (!s_.chart.reference) return;
-        Length const y = height_of(*s_.chart.reference);
-        s_.line({left_, y}, {s_.width, y}, {}, Length::pt(0.8), true);
+        Length const y = plot_.height_of(s_.axis, *s_.chart.reference);
+        s_.line({plot_.left, y}, {plot_.right, y}, {}, Length::pt(0.8), true);
     }
 
-    [[nodiscard]] Length height_of(double value) const { return bottom_ - (bottom_ - top_) * s_.axis.share(value); }
-    [[nodiscard]] Length middle_of(std::size_t category) const { return left_ + slot_ * (static_cast<double>(category) + 0.5); }
-    [[nodiscard]] bool crosses_reference(Length baseline) const {
-        if (!s_.chart.reference) return false;
-        Length const y = height_of(*s_.chart.reference);
-        return y > baseline - s_.size && y < baseline + s_.size * 0.3;
-    }
-
-    void bars() {
-        bool const stacked = s_.chart.kind == layout::ChartKind::StackedBars;
-        auto const count = static_cast<double>(stacked ? 1 : s_.chart.series.size());
-        Length const across = std::min(slot_ * bars_share / count, Length::mm(16));
-        // Labels wider than their bars stand on steps, so that neighbours do not meet.
-        bool const steps = !stacked && s_.chart.series.size() > 1 && s_.widest_label() > across;
-        for (std::size_t i = 0; i < s_.chart.categories.size(); ++i) {
-            if (stacked) {
-                stack(i, across);
-                continue;
-            }
-            std::vector<Label> labels;
-            for (std::size_t series = 0; series < s_.chart.series.size(); ++series) {
-                auto const value = s_.value(series, i);
-                if (!value) continue;
-                Length const x = middle_of(i) - across * (count / 2) + across * static_cast<double>(series);
-                Length const y = height_of(std::max(0.0, *value));
-                s_.bar({x, y}, across * 0.94, height_of(std::min(0.0, *value)) - y, series);
-                Length const baseline = *value < 0 ? height_of(*value) + s_.size : y - Length::pt(2.5);
-                labels.push_back({s_.label(series, i), {x + across * 0.47, baseline}});
-            }
-            if (steps) keep_apart(labels);
-            put(labels);
+    // At the line's end, on as many lines as the margin asks for.
+    bool name_in_margin() {
+        std::vector<std::string> const lines = s_.wrapped(s_.chart.reference_label, s_.width - plot_.right - Length::pt(3));
+        Length y = plot_.height_of(s_.axis, *s_.chart.reference) - s_.size * (0.575 * static_cast<double>(lines.size() - 1)) + s_.size * 0.35;
+        for (std::string const& line : lines) {
+            s_.text(line, {plot_.right + Length::pt(3), y}, Anchor::Start);
+            y += s_.size * 1.15;
         }
+        return true;
     }
 
-    void stack(std::size_t category, Length across) {
-        double below = 0;
-        Length const x = middle_of(category) - across / 2;
-        for (std::size_t series = 0; series < s_.chart.series.size(); ++series) {
-            auto const value = s_.value(series, category);
-            if (!value) continue;
-            Length const y = height_of(std::max(below, below + *value));
-            Length const tall = height_of(std::min(below, below + *value)) - y;
-            s_.bar({x, y}, across * 0.94, tall, series);
-            Length const baseline = y + tall / 2 + s_.size * 0.35;
-            bool const inside = tall > s_.size * 1.2 && s_.width_of(s_.label(series, category)) < across * 0.9;
-            if (inside) s_.text(s_.label(series, category), {x + across * 0.47, baseline}, Anchor::Middle, Ground::None, legible_on(s_.tint(series)));
-            else s_.text(s_.label(series, category), {x + across + Length::pt(2), baseline}, Anchor::Start, Ground::White);
-            below += *value;
+    void tell() {
+        if (grown_ > Length::pt(0.5))
+            s_.tell(NoticeKind::TooTall, grown_.in_pt(), "keterangan warna dan nama kategori tidak menyisakan tempat dalam `tinggi`, grafik dibuat lebih tinggi");
+        if (left_out_ > 0)
+            s_.tell(NoticeKind::CrowdedChart, static_cast<double>(left_out_), std::to_string(left_out_) + " label nilai tidak dicetak karena tidak ada tempatnya; kurangi kategorinya, atau pakai jenis=\"batang-datar\"");
+    }
+
+    // With the key to the numbers of categories below it.
+    void finish() {
+        auto const key = names_->key();
+        if (!key) return s_.finish(height_);
+        s_.tell(NoticeKind::CrowdedChart, 0, "nama kategori tidak muat di bawah sumbu: diberi nomor, dan namanya di bawah grafik; pakai nama yang lebih pendek, atau jenis=\"batang-datar\"");
+        if (height_ + key->height() > room_) {
+            s_.finish(height_);
+            return key->draw_strips({}, number_marks(s_));
         }
-    }
-
-    void lines() {
-        std::vector<std::vector<Label>> labels(s_.chart.categories.size());
-        for (std::size_t series = 0; series < s_.chart.series.size(); ++series) {
-            frame::Path path;
-            path.stroke = s_.tint(series);
-            path.thickness = Length::pt(1.4);
-            for (std::size_t i = 0; i < s_.chart.categories.size(); ++i) {
-                auto const value = s_.value(series, i);
-                if (!value) continue;
-                Point const at{middle_of(i), height_of(*value)};
-                path.steps.push_back({path.steps.empty() ? frame::PathStep::Kind::Move : frame::PathStep::Kind::Line, at, {}, {}});
-                Length const half = Length::pt(2);
-                s_.items.push_back(frame::Rectangle{{at.x - half, at.y - half}, half * 2, half * 2, series % 2 == 0, s_.tint(series), Length::pt(0.8)});
-                labels[i].push_back({s_.label(series, i), {at.x, at.y - Length::pt(5)}});
-            }
-            if (path.steps.size() > 1) s_.items.push_back(std::move(path));
-        }
-        for (std::vector<Label>& of_category : labels) {
-            put_lowest_below(of_category);
-            keep_apart(of_category);
-            put(of_category);
-        }
-    }
-
-    struct Label { std::string_view text; Point at; };
-
-    // Of several points in a column the lowest has its label below, if there is room above the axis.
-    void put_lowest_below(std::vector<Label>& labels) const {
-        if (labels.size() < 2) return;
-        Label& lowest = *std::max_element(labels.begin(), labels.end(), [](Label const& a, Label const& b) { return a.at.y < b.at.y; });
-        Length const below = lowest.at.y + Length::pt(5) + s_.size + Length::pt(3);
-        if (below < bottom_ - Length::pt(1)) lowest.at.y = below;
-    }
-
-    // Labels of one category in the order of their heights, each pushed up until it clears the one below it.
-    void keep_apart(std::vector<Label>& labels) const {
-        std::stable_sort(labels.begin(), labels.end(), [](Label const& a, Label const& b) { return a.at.y > b.at.y; });
-        for (std::size_t i = 1; i < labels.size(); ++i)
-            labels[i].at.y = std::min(labels[i].at.y, labels[i - 1].at.y - s_.size * 1.15);
-    }
-
-    void put(std::vector<Label> const& labels) {
-        for (Label const& label : labels) s_.text(label.text, label.at, Anchor::Middle, crosses_reference(label.at.y) ? Ground::White : Ground::None);
+        key->draw({{}, height_}, number_marks(s_));
+        s_.finish(height_ + key->height());
     }
 
     ChartSurface& s_;
-    Length top_, left_{}, bottom_{}, slot_{};
+    Length room_, height_, grown_{}, names_top_{};
+    Plot plot_;
+    std::optional<CategoryNames> names_;
+    int left_out_ = 0;
 };
 
 }  // namespace
 
-Length draw_upright_chart(ChartSurface& surface, Length top) { return UprightChart(surface, top).draw(); }
+void draw_upright_chart(ChartSurface& surface, Length room) { UprightChart(surface, room).draw(); }
 
 }  // namespace lkjip::typeset

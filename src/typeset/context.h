@@ -63,7 +63,7 @@ Extent measure_blocks(layout::Blocks const& blocks, Context& context);          
 Column set_formula(layout::Formula const& formula, Length width, Context& context);                            // formula.cpp
 Extent measure_formula(layout::Formula const& formula, Context& context);                                      // formula.cpp
 Column set_org_chart(layout::OrgChart const& chart, Length width, Length room, Context& context);              // org_chart.cpp
-Column set_chart(layout::Chart const& chart, Length width, Context& context);                                  // chart.cpp
+Column set_chart(layout::Chart const& chart, Length width, Length room, Context& context);                     // chart.cpp
 Column set_contents(layout::Contents const& contents, Length width, Context& context);                         // contents.cpp
 
 }  // namespace lkjip::typeset

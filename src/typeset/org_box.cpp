@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "typeset/cut_word.h"
+
 namespace lkjip::typeset {
 
 namespace {
@@ -48,14 +50,16 @@ layout::Inlines joined(std::vector<layout::Inlines> const& words, std::size_t be
 
 }  // namespace
 
-OrgBoxes::OrgBoxes(layout::OrgChart const& chart, Length width, Context& context) : chart_(chart), context_(context), width_(width) {
-    measure(chart.root);
+OrgBoxes::OrgBoxes(layout::OrgChart const& chart, Length width, Context& context, Filling filling)
+    : chart_(chart), context_(context), width_(width), filling_(filling) {
+    if (filling == Filling::Words) measure(chart.root);
 }
 
 void OrgBoxes::measure(layout::OrgNode const& node) {
-    head_ = std::max(head_, head_of(node).height + padding_y * 2);
-    Length const body = body_of(node).height;
-    if (body > Length{}) body_ = std::max(body_, body + padding_y * 2);
+    Lines const head = head_of(node), body = body_of(node);
+    head_ = std::max(head_, head.height + padding_y * 2);
+    if (body.height > Length{}) body_ = std::max(body_, body.height + padding_y * 2);
+    cuts_words_ = cuts_words_ || head.cut || body.cut;
     for (layout::OrgNode const& child : node.children) measure(child);
 }
 
@@ -76,11 +80,44 @@ void OrgBoxes::wrap(layout::Inlines const& inlines, Lines& into) const {
     for (layout::Inlines const& part : between_breaks(inlines)) wrap_part(part, into);
 }
 
+std::vector<layout::Inlines> OrgBoxes::pieces_of(layout::Text const& word, Length room) const {
+    auto const alike = [&](std::string_view text) {
+        layout::Text piece = word;
+        piece.text = text;
+        return piece;
+    };
+    std::vector<layout::Inlines> pieces;
+    for (std::string const& piece : cut_word(word.text, room, [&](std::string_view text) { return set_line({alike(text)}, chart_.style, context_).width; }))
+        pieces.push_back({alike(piece)});
+    return pieces;
+}
+
+OrgBoxes::Words OrgBoxes::words_within(layout::Inlines const& inlines, Length room, Lines& into) const {
+    Words made;
+    auto const add = [&](layout::Inlines word, Length width) {
+        made.widths.push_back(width);
+        made.words.push_back(std::move(word));
+    };
+    for (layout::Inlines& word : words_of(inlines)) {
+        Length const width = set_line(word, chart_.style, context_).width;
+        if (width <= room) {
+            add(std::move(word), width);
+            continue;
+        }
+        into.cut = true;
+        for (layout::Inlines& piece : pieces_of(std::get<layout::Text>(word.front()), room)) {
+            Length const piece_width = set_line(piece, chart_.style, context_).width;
+            add(std::move(piece), piece_width);
+        }
+    }
+    return made;
+}
+
 // As few lines as the width asks for, and these as even as they can be: a name is not parted from one last degree.
 void OrgBoxes::wrap_part(layout::Inlines const& inlines, Lines& into) const {
-    std::vector<layout::Inlines> const words = words_of(inlines);
-    std::vector<Length> widths;
-    for (layout::Inlines const& word : words) widths.push_back(set_line(word, chart_.style, context_).width);
+    Length const inside = width_ - padding_x * 2;
+    auto const [words, widths] = words_within(inlines, inside, into);
+    if (words.empty()) return;
     Length const blank = set_text("a a", chart_.style, context_).width - set_text("aa", chart_.style, context_).width;
     auto const break_at = [&](Length room) {
         std::vector<std::size_t> ends;
@@ -97,16 +134,14 @@ void OrgBoxes::wrap_part(layout::Inlines const& inlines, Lines& into) const {
         ends.push_back(words.size());
         return ends;
     };
-    if (words.empty()) return;
-    Length const room = width_ - padding_x * 2;
-    std::size_t const count = break_at(room).size();
+    std::size_t const count = break_at(inside).size();
     double narrow = 0.3, wide = 1;
     for (int step = 0; step < 8; ++step) {
         double const middle = (narrow + wide) / 2;
-        (break_at(room * middle).size() > count ? narrow : wide) = middle;
+        (break_at(inside * middle).size() > count ? narrow : wide) = middle;
     }
     std::size_t begin = 0;
-    for (std::size_t end : break_at(room * wide)) {
+    for (std::size_t end : break_at(inside * wide)) {
         into.lines.push_back(set_line(joined(words, begin, end), chart_.style, context_));
         into.height += into.lines.back().ascent + into.lines.back().descent;
         begin = end;
@@ -124,6 +159,7 @@ void OrgBoxes::put(Lines const& lines, Length top, Length room, std::vector<fram
 
 OrgBox OrgBoxes::set(layout::OrgNode const& node) const {
     OrgBox box;
+    if (filling_ == Filling::None) return box;
     Lines const body = body_of(node);
     bool const all_head = body.lines.empty();
     Length const head = all_head ? height() : head_;

@@ -9,20 +9,22 @@ namespace {
 constexpr Length level_gap = Length::pt(22);
 constexpr Length stack_gap = Length::pt(8);
 constexpr Length sibling_gap = Length::pt(8);
+constexpr Length trunk_gap = Length::pt(14);    // between siblings where the trunk passes
 constexpr Length stack_indent = Length::pt(12);
 
 class TreeSetter {
 public:
-    TreeSetter(OrgBoxes const& boxes, layout::Color rule, OrgDepth depth) : boxes_(boxes), rule_(rule), depth_(depth) {}
+    TreeSetter(OrgBoxes const& boxes, layout::Color rule, std::size_t columns) : boxes_(boxes), rule_(rule), columns_(columns) {}
 
     OrgTree root(layout::OrgNode const& node) {
+        if (columns_ == org_stack) return stacked(node);
         std::vector<OrgTree> row, left, right;
         int staff = 0;
         for (layout::OrgNode const& child : node.children) {
             if (!child.staff) row.push_back(stacked(child));
             else (staff++ % 2 == 0 ? right : left).push_back(stacked(child));
         }
-        return assemble(boxes_.set(node), left, right, row);
+        return assemble(boxes_.set(node), left, right, in_rows(std::move(row)));
     }
 
 private:
@@ -32,7 +34,7 @@ private:
         tree.items = boxes_.set(node).items;
         tree.width = tree.box_width = boxes_.width();
         tree.height = tree.box_height = boxes_.height();
-        if (depth_ == OrgDepth::Overview || node.children.empty()) return tree;
+        if (node.children.empty()) return tree;
         Length const trunk = stack_indent / 2;
         Length last_joint{};
         for (layout::OrgNode const& child : node.children) {
@@ -60,16 +62,44 @@ private:
         return side;
     }
 
-    OrgTree assemble(OrgBox const& own, std::vector<OrgTree> const& left, std::vector<OrgTree> const& right, std::vector<OrgTree> const& row) {
+    // Line offices that stand side by side, and where the trunk is above them; from their left edge.
+    struct Row {
+        std::vector<OrgTree> trees;
+        Length step{}, width{}, axis{};
+    };
+    struct Rows {
+        std::vector<Row> rows;
+        Length left{}, right{};   // what they take of each side of the trunk
+    };
+
+    Rows in_rows(std::vector<OrgTree> trees) const {
+        Rows made;
+        std::size_t const columns = columns_ == org_single_row ? trees.size() : columns_;
+        bool const wraps = trees.size() > columns;
+        Length const step = step_of(trees, wraps ? trunk_gap : sibling_gap);
+        for (std::size_t begin = 0; begin < trees.size(); begin += columns) {
+            Row row;
+            std::size_t const end = std::min(begin + columns, trees.size());
+            std::move(trees.begin() + static_cast<std::ptrdiff_t>(begin), trees.begin() + static_cast<std::ptrdiff_t>(end), std::back_inserter(row.trees));
+            auto const steps = static_cast<double>(row.trees.size() - 1);
+            row.step = step;
+            row.width = step * steps + row.trees.back().width;
+            row.axis = (row.trees.front().axis() + step * steps + row.trees.back().axis()) / 2;
+            if (end < trees.size()) row.axis = step * (static_cast<double>(columns) / 2) - trunk_gap / 2;   // the trunk goes on below
+            made.left = std::max(made.left, row.axis);
+            made.right = std::max(made.right, row.width - row.axis);
+            made.rows.push_back(std::move(row));
+        }
+        return made;
+    }
+
+    OrgTree assemble(OrgBox const& own, std::vector<OrgTree> const& left, std::vector<OrgTree> const& right, Rows const& below) {
         Side const at_left = extent(left);
         Side const at_right = extent(right);
-        Length const step = step_of(row);
-        Length const row_width = row.empty() ? Length{} : step * static_cast<double>(row.size() - 1) + row.back().width;
-        Length const row_axis = row.empty() ? Length{} : (row.front().axis() + step * static_cast<double>(row.size() - 1) + row.back().axis()) / 2;
         Length const side_gap = sibling_gap * 2;
         // The trunk stands where the row's middle is, and leaves room for the sides.
-        Length const left_need = std::max({boxes_.width() / 2, at_left.width > Length{} ? at_left.width + side_gap : Length{}, row_axis});
-        Length const right_need = std::max({boxes_.width() / 2, at_right.width > Length{} ? at_right.width + side_gap : Length{}, row_width - row_axis});
+        Length const left_need = std::max({boxes_.width() / 2, at_left.width > Length{} ? at_left.width + side_gap : Length{}, below.left});
+        Length const right_need = std::max({boxes_.width() / 2, at_right.width > Length{} ? at_right.width + side_gap : Length{}, below.right});
         OrgTree tree;
         Length const axis = left_need;
         tree.width = left_need + right_need;
@@ -77,16 +107,21 @@ private:
         tree.box_width = boxes_.width();
         tree.box_height = boxes_.height();
         place(tree.items, own.items, {tree.box_x, {}});
-        Length y = boxes_.height();
+        tree.height = boxes_.height();
         if (!left.empty() || !right.empty()) {
-            Length const top = y + level_gap;
+            Length const top = tree.height + level_gap;
             add_side(tree, left, axis, top, Sign::Left, side_gap);
             add_side(tree, right, axis, top, Sign::Right, side_gap);
             Length const sides_bottom = top + std::max(at_left.height, at_right.height);
-            connect(tree.items, {axis, y}, {axis, row.empty() ? top + Length::pt(10) : sides_bottom});
-            y = sides_bottom;
+            connect(tree.items, {axis, tree.height}, {axis, below.rows.empty() ? top + Length::pt(10) : sides_bottom});
+            tree.height = sides_bottom;
         }
-        tree.height = row.empty() ? y : add_row(tree, row, axis, row_axis, y);
+        Length trunk = tree.height;
+        for (Row const& row : below.rows) {
+            connect(tree.items, {axis, trunk}, {axis, tree.height + level_gap / 2});
+            trunk = tree.height + level_gap / 2;
+            tree.height = add_row(tree, row, axis, tree.height);
+        }
         return tree;
     }
 
@@ -104,26 +139,26 @@ private:
     }
 
     // From one line office to the next: even, whatever hangs below them.
-    static Length step_of(std::vector<OrgTree> const& row) {
+    static Length step_of(std::vector<OrgTree> const& trees, Length gap) {
         Length widest{};
-        for (OrgTree const& tree : row) widest = std::max(widest, tree.width);
-        return widest + sibling_gap;
+        for (OrgTree const& tree : trees) widest = std::max(widest, tree.width);
+        return widest + gap;
     }
 
-    Length add_row(OrgTree& tree, std::vector<OrgTree> const& row, Length axis, Length row_axis, Length y) {
+    // Gives the bottom of the lowest box.
+    Length add_row(OrgTree& tree, Row const& row, Length axis, Length y) const {
         Length const bar = y + level_gap / 2;
         Length const top = y + level_gap;
-        connect(tree.items, {axis, y}, {axis, bar});
-        Length x = axis - row_axis;
+        Length x = axis - row.axis;
         Length first = axis, last = axis, bottom = top;
-        for (OrgTree const& child : row) {
+        for (OrgTree const& child : row.trees) {
             place(tree.items, child.items, {x, top});
             Length const joint = x + child.axis();
             connect(tree.items, {joint, bar}, {joint, top});
             first = std::min(first, joint);
             last = std::max(last, joint);
             bottom = std::max(bottom, top + child.height);
-            x += step_of(row);
+            x += row.step;
         }
         if (last > first) connect(tree.items, {first, bar}, {last, bar});
         return bottom;
@@ -131,13 +166,13 @@ private:
 
     OrgBoxes const& boxes_;
     layout::Color rule_;
-    OrgDepth depth_;
+    std::size_t columns_;
 };
 
 }  // namespace
 
-OrgTree set_org_tree(layout::OrgNode const& root, OrgBoxes const& boxes, layout::Color rule, OrgDepth depth) {
-    return TreeSetter(boxes, rule, depth).root(root);
+OrgTree set_org_tree(layout::OrgNode const& root, OrgBoxes const& boxes, layout::Color rule, std::size_t columns) {
+    return TreeSetter(boxes, rule, columns).root(root);
 }
 
 }  // namespace lkjip::typeset

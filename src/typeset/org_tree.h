@@ -1,6 +1,8 @@
 #pragma once
-// An organisation chart's boxes as a tree: staff at the sides of the trunk, line offices in a row below, what is under them
+// An organisation chart's boxes as a tree: staff at the sides of the trunk, line offices in rows below, what is under them
 // in stacks; right-angled lines.
+#include <cstddef>
+
 #include "typeset/org_box.h"
 
 namespace lkjip::typeset {
@@ -12,9 +14,11 @@ struct OrgTree {
     [[nodiscard]] Length axis() const { return box_x + box_width / 2; }
 };
 
-enum class OrgDepth { All, Overview };         // Overview: the root, its staff and its line offices only
+// How many line offices stand side by side: all; an even number, the trunk passing between their halves; or none, all hanging
+// in one stack at the left.
+inline constexpr std::size_t org_single_row = 0, org_stack = 1;
 
 // The root over its children.
-OrgTree set_org_tree(layout::OrgNode const& root, OrgBoxes const& boxes, layout::Color rule, OrgDepth depth);
+OrgTree set_org_tree(layout::OrgNode const& root, OrgBoxes const& boxes, layout::Color rule, std::size_t columns);
 
 }  // namespace lkjip::typeset

@@ -12,7 +12,7 @@
 namespace lkjip::typeset {
 
 // What a careful typographer would want to know about a page: reported, never hidden.
-enum class NoticeKind { OverfullLine, LooseLine, SplitRow, NearlyEmptyPage, TypeSteppedDown, Unsettled, TooTall, MissingGlyph };
+enum class NoticeKind { OverfullLine, LooseLine, SplitRow, NearlyEmptyPage, TypeSteppedDown, Unsettled, TooTall, MissingGlyph, CrowdedChart };
 struct Notice {
     NoticeKind kind;
     int page = -1;                 // index from 0

@@ -20,6 +20,7 @@ char const* name_of(typeset::NoticeKind kind) {
         case typeset::NoticeKind::Unsettled: return "unsettled";
         case typeset::NoticeKind::TooTall: return "too tall";
         case typeset::NoticeKind::MissingGlyph: return "missing glyph";
+        case typeset::NoticeKind::CrowdedChart: return "crowded chart";
     }
     return "unknown";
 }
