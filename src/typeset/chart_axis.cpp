@@ -55,4 +55,11 @@ std::string axis_label(double value) {
     return decimal ? base::format_number(decimal->trimmed()) : std::string{};
 }
 
+int labelled_ticks(Axis const& axis, Length length, Length label) {
+    Length const apart = length * (axis.step / (axis.most - axis.least));
+    return apart > Length{} ? std::max(1, static_cast<int>(std::ceil(label / apart - 1e-6))) : 1;
+}
+
+bool is_labelled(Axis const& axis, double tick, int every) { return std::lround(tick / axis.step) % every == 0; }
+
 }  // namespace lkjip::typeset

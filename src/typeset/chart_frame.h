@@ -17,6 +17,9 @@ struct Axis {
 // From zero (or below, where a value is) to a round number above all values and the reference.
 Axis axis_for(layout::Chart const& chart);
 std::string axis_label(double value);                 // 1.250 or 0,5
+// Of the ticks along an axis of this length each so-manieth has its label, so that labels which take `label` do not meet.
+int labelled_ticks(Axis const& axis, Length length, Length label);
+bool is_labelled(Axis const& axis, double tick, int every);   // zero always is
 inline constexpr base::Color grid_grey{205, 205, 205};
 inline constexpr Length hairline = Length::pt(0.4);
 

@@ -89,9 +89,10 @@ private:
     }
 
     void scale() {
+        int const every = labelled_ticks(s_.axis, right_ - left_, std::max(s_.width_of(axis_label(s_.axis.most)), s_.width_of(axis_label(s_.axis.least))) + Length::pt(3));
         for (double tick = s_.axis.least; tick <= s_.axis.most + s_.axis.step / 2; tick += s_.axis.step) {
             s_.line({at(tick), top_}, {at(tick), bottom_}, tick == 0 ? base::Color{} : grid_grey, hairline);
-            s_.text(axis_label(tick), {at(tick), bottom_ + s_.size * 1.2}, Anchor::Middle);
+            if (is_labelled(s_.axis, tick, every)) s_.text(axis_label(tick), {at(tick), bottom_ + s_.size * 1.2}, Anchor::Middle);
         }
         if (!s_.chart.reference) return;
         Length const x = at(*s_.chart.reference);

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double bars_share = 0.7;      // of a category's room
 constexpr double bar_share = 0.94;      // of a bar's room
+constexpr Length label_gap = Length::pt(2);   // between neighbours
 constexpr Length stroke_step = Length::pt(3);
 
 }  // namespace
@@ -32,7 +33,7 @@ void ChartMarks::draw() {
 }
 
 Patch ChartMarks::patch_of(std::string_view text, Length left, Length baseline) const {
-    return {left, left + s_.width_of(text), baseline - s_.size * 0.72, baseline + s_.size * 0.1};
+    return {left - label_gap / 2, left + s_.width_of(text) + label_gap / 2, baseline - s_.size * 0.72, baseline + s_.size * 0.1};
 }
 
 // A bar of another category; its own bars a label may touch.
@@ -70,7 +71,7 @@ std::vector<ChartMarks::Bar> ChartMarks::all_bars() const {
 void ChartMarks::bars() {
     bars_ = all_bars();
     // Labels wider than their bars stand on steps, so that neighbours do not meet.
-    bool const steps = s_.chart.series.size() > 1 && !bars_.empty() && s_.widest_label() > (bars_.front().patch.right - bars_.front().patch.left) / bar_share;
+    bool const steps = s_.chart.series.size() > 1 && !bars_.empty() && s_.widest_label() + label_gap > (bars_.front().patch.right - bars_.front().patch.left) / bar_share;
     for (std::size_t begin = 0; begin < bars_.size();) {
         std::size_t const category = bars_[begin].category;
         std::vector<Label> labels;
@@ -195,7 +196,8 @@ bool ChartMarks::name_reference() {
     Length const wide = s_.width_of(name), y = height_of(*s_.chart.reference);
     for (Length const left : {plot_.right - wide, plot_.left + Length::pt(2)}) {
         for (Length const baseline : {y - Length::pt(3), y + s_.size * 0.72 + Length::pt(3)}) {
-            Patch const patch = patch_of(name, left, baseline);
+            Patch patch = patch_of(name, left, baseline);
+            patch.left += label_gap, patch.right -= label_gap;   // beside a value it needs no gap: a line leads to it
             auto const over = [&](Patch const& other) { return overlap(patch, other); };
             bool const blocked = std::any_of(bars_.begin(), bars_.end(), [&](Bar const& bar) { return over(bar.patch); }) || std::any_of(strokes_.begin(), strokes_.end(), over);
             if (blocked || !labels_.is_free(patch)) continue;

@@ -65,10 +65,11 @@ private:
     }
 
     void scale() {
+        int const every = labelled_ticks(s_.axis, plot_.bottom - plot_.top, s_.size);
         for (double tick = s_.axis.least; tick <= s_.axis.most + s_.axis.step / 2; tick += s_.axis.step) {
             Length const y = plot_.height_of(s_.axis, tick);
             s_.line({plot_.left, y}, {plot_.right, y}, tick == 0 ? base::Color{} : grid_grey, hairline);
-            s_.text(axis_label(tick), {plot_.left - Length::pt(4), y + s_.size * 0.35}, Anchor::End);
+            if (is_labelled(s_.axis, tick, every)) s_.text(axis_label(tick), {plot_.left - Length::pt(4), y + s_.size * 0.35}, Anchor::End);
         }
         if (!s_.chart.unit.empty()) {
             bool const long_unit = s_.width_of(s_.chart.unit) > plot_.left - Length::pt(4);
