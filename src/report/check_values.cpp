@@ -5,6 +5,7 @@
 #include "base/indonesian.h"
 #include "report/checking.h"
 #include "report/nip.h"
+#include "report/thousands.h"
 
 namespace lkjip::report {
 
@@ -36,6 +37,10 @@ void check_number(Value const& value, Shape const& shape, Checking& checking) {
         checking.error(value, "D-026", fmt::format("{} harus berupa {}, bukan {}", checking.field_name(),
                                                    is_rupiah ? "rupiah bulat" : "bilangan bulat", number->to_string()),
                        is_rupiah ? "tulis tanpa sen, dan tanpa titik ribuan" : "tulis tanpa angka di belakang titik");
+    }
+    if (is_whole && number->is_whole() && may_be_thousands(*number)) {
+        checking.warning(value, "D-057", fmt::format("{} dibaca sebagai {}: titik memisahkan desimal", number->to_string(), number->trimmed().to_string()),
+                         fmt::format("bila ribuan, tulis {}", as_thousands(*number)));
     }
     if (shape.least && *number < *shape.least) {
         checking.error(value, "D-021", fmt::format("{} tidak boleh kurang dari {}, tetapi berisi {}", checking.field_name(),
