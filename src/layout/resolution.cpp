@@ -6,6 +6,14 @@
 
 namespace lkjip::layout {
 
+namespace {
+
+std::string key_of(base::Place const& where, std::string const& message) {
+    return where.file + ":" + std::to_string(where.line) + ":" + std::to_string(where.column) + message;
+}
+
+}  // namespace
+
 Resolution::Resolution(Layout const& read, Inputs const& given, base::Diagnostics& said)
     : layout(read), inputs(given), diagnostics(said), styles(read, document), edition(given.edition), scope(given.data), numbering(read), misspellings(given.known_names) {
     for (SourceFile const& file : read.files) document.files.push_back(file.name());
@@ -50,11 +58,16 @@ Spot Resolution::spot_inside(Spot begin, std::string_view text, std::size_t at) 
     return begin;
 }
 
+void Resolution::warning(Spot spot, std::string code, std::string message, std::string hint) {
+    base::Place where = place(spot);
+    if (!reported.insert(key_of(where, message)).second) return;
+    diagnostics.warning(base::Category::Layout, std::move(code), std::move(message), std::move(where), std::move(hint));
+}
+
 void Resolution::error(Spot spot, std::string code, std::string message, std::string hint, std::size_t shift) {
     ++faults;
     base::Place where = place(spot, shift);
-    std::string const key = where.file + ":" + std::to_string(where.line) + ":" + std::to_string(where.column) + message;
-    if (!reported.insert(key).second) return;
+    if (!reported.insert(key_of(where, message)).second) return;
     diagnostics.error(base::Category::Layout, std::move(code), std::move(message), std::move(where), std::move(hint));
 }
 
