@@ -47,13 +47,22 @@ Spot Resolution::spot_of(base::Value const& value) const {
     return {value.origin.file + static_cast<int>(layout.files.size()), 0, value.origin.line, value.origin.column};
 }
 
+bool Resolution::is_own_file(Spot begin) const {
+    bool const begins_file = begin.file >= static_cast<int>(layout.files.size()) && begin.line == 1 && begin.column == 1;
+    return begins_file && place(begin).file.ends_with(".md");
+}
+
 Spot Resolution::spot_inside(Spot begin, std::string_view text, std::size_t at) const {
     begin.offset = unknown_offset;
-    bool const begins_file = begin.file >= static_cast<int>(layout.files.size()) && begin.line == 1 && begin.column == 1;
-    if (!begins_file || !place(begin).file.ends_with(".md")) return begin;
     std::string_view const before = text.substr(0, at);
+    auto const breaks = std::count(before.begin(), before.end(), '\n');
+    if (!is_own_file(begin)) {
+        auto const layout_files = static_cast<int>(layout.files.size());
+        base::Origin const* const line = inputs.lines == nullptr ? nullptr : inputs.lines->find({begin.file - layout_files, begin.line, begin.column}, static_cast<std::size_t>(breaks));
+        return line == nullptr ? begin : Spot{line->file + layout_files, unknown_offset, line->line, line->column};
+    }
     std::size_t const last_break = before.rfind('\n');
-    begin.line += static_cast<int>(std::count(before.begin(), before.end(), '\n'));
+    begin.line += static_cast<int>(breaks);
     begin.column = 1 + static_cast<int>(base::count_characters(before.substr(last_break == std::string_view::npos ? 0 : last_break + 1)));
     return begin;
 }

@@ -100,19 +100,23 @@ bool is_list_of_texts(Value const& value) {
 }
 
 // A long text may be written as a list of lines.
-void join_lines(Value& value) {
+void join_lines(Value& value, Checking& checking) {
     std::string joined;
+    std::vector<base::Origin> origins;   // of each line of the whole
     for (Value const& line : *value.as_list()) {
         if (!joined.empty()) joined += '\n';
         joined += *line.as_text();
+        auto const breaks = static_cast<std::size_t>(std::count(line.as_text()->begin(), line.as_text()->end(), '\n'));
+        if (!joined.empty()) origins.resize(origins.size() + 1 + breaks, line.origin);
     }
+    checking.keep_lines(value.origin, std::move(origins));
     Value text(std::move(joined));
     text.origin = value.origin;
     value = std::move(text);
 }
 
 void check_markdown(Value& value, Checking& checking) {
-    if (is_list_of_texts(value)) return join_lines(value);
+    if (is_list_of_texts(value)) return join_lines(value, checking);
     auto const* const lines = value.as_list();
     if (!lines && !value.as_text()) wrong_kind(value, checking, "teks atau daftar teks", "tulis di antara tanda petik");
     for (std::size_t i = 0; lines && i < lines->size(); ++i) {
