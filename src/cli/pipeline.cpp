@@ -115,7 +115,7 @@ RenderOutcome make(RenderRequest const& request, Kept& kept, base::Diagnostics& 
     std::string const date = request.date.empty() ? text_at(figures.data, "dokumen", "tanggal") : request.date;
     stages.run("menyusun tata letak", [&] {
         layout::Inputs const inputs{figures.data, report.folder, report.files, edition_of(request, figures.data), date, request.trace == RenderRequest::Trace::Yes,
-                                    &figures::known_names(), &figures::needs_of_derived()};
+                                    &figures::known_names(), &figures::needs_of_derived(), &report.lines};
         document = layout::resolve(*kept.design->layout, inputs, diagnostics);
         layout::check_texts_are_read(*kept.design->layout, inputs, diagnostics);
         for (layout::Label const& label : document.labels)

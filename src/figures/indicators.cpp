@@ -1,10 +1,14 @@
 #include "figures/indicators.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <stdexcept>
 
+#include "base/indonesian.h"
 #include "report/quarters.h"
 #include "report/ratio.h"
+#include "report/thousands.h"
 
 namespace lkjip::figures {
 
@@ -14,6 +18,8 @@ using base::Decimal;
 using base::List;
 using base::Object;
 using base::Value;
+
+constexpr int most_likely_achievement = 1000;   // per cent
 
 // ---- one indicator
 
@@ -47,6 +53,16 @@ void derive_realised(Value& indicator, std::string const& path, IndicatorContext
                        {text_at(indicator, "satuan"), "pembilang / penyebut × 100", {path + ".pembilang.nilai", path + ".penyebut.nilai"}});
 }
 
+// Ten times the target is a slip more often than a success. What is told of the number itself is not told again.
+void warn_of_unlikely(Value const& indicator, Decimal achieved, IndicatorContext const& context) {
+    if (achieved <= Decimal(most_likely_achievement) || report::has_misread_thousands(indicator)) return;
+    Value const& realised = *indicator.find("realisasi");
+    context.diagnostics.warning(base::Category::Data, "D-059", fmt::format("capaian \"{}\" {}", text_at(indicator, "nama"), base::format_percent(achieved.rounded(2))),
+                                context.report.place_of(realised.origin.file < 0 ? indicator : realised),
+                                fmt::format("periksa target {} dan realisasi {}: satuan, tanda desimal, atau angka yang berlebih",
+                                            base::format_number(*number_at(indicator, "target")), base::format_number(*realised.as_number())));
+}
+
 void derive_achievement(Value& indicator, std::string const& path, IndicatorContext& context) {
     Decimal const* target = number_at(indicator, "target");
     Decimal const* realised = number_at(indicator, "realisasi");
@@ -59,6 +75,7 @@ void derive_achievement(Value& indicator, std::string const& path, IndicatorCont
     if (!value) return;
     context.record.set(indicator, path, "capaian", *value, {"%", formula_of(polarity), {path + ".realisasi", path + ".target"}});
     derive_category(indicator, *value, context);
+    warn_of_unlikely(indicator, *value, context);
 }
 
 // Progress towards the end of the plan.

@@ -37,7 +37,7 @@ std::string needed_for(Resolution const& work, std::string const& name) {
     return known == work.inputs.needs->end() ? std::string{} : known->second;
 }
 
-std::string missing_hint(Resolution const& work, Absent const& absent, std::string_view alternative = "atau tulis `| jika_kosong('–')`") {
+std::string missing_hint(Resolution const& work, Absent const& absent, std::string_view alternative) {
     if (absent.owner == nullptr || absent.name.starts_with('[')) return fmt::format("daftarnya tidak cukup panjang, {}", alternative);
     std::string const nearest = absent.owner->as_object() == nullptr ? "" : base::nearest_name(absent.name, absent.owner->as_object()->names());
     if (!nearest.empty()) return fmt::format("maksud Anda `{}`?", nearest);
@@ -46,13 +46,16 @@ std::string missing_hint(Resolution const& work, Absent const& absent, std::stri
     return fmt::format("{}{}, {}", what, lacking_place(work, *absent.owner), alternative);
 }
 
-void report_missing(Resolution& work, Binding const& binding, Absent const& absent) {
+void report_missing(Resolution& work, Binding const& binding, Absent const& absent,
+                    MissingFault::Needed needed = MissingFault::Needed::ByFunction) {
     bool const placed = absent.end > absent.begin && absent.end <= binding.source.size();
     std::uint32_t const begin = placed ? absent.begin : binding.root.begin;
     std::uint32_t const end = placed ? absent.end : binding.root.end;
     std::string const path = trimmed(binding.source.substr(begin, end - begin));
     std::string const what = absent.name.empty() || path.ends_with(absent.name) ? "" : fmt::format(" (`{}` tidak ada)", absent.name);
-    work.error(binding.spot, "L-050", fmt::format("`{}` tidak punya nilai{}", path, what), missing_hint(work, absent), begin);
+    bool const compared = needed == MissingFault::Needed::ByComparison;
+    std::string const instead = compared ? fmt::format("atau dahului dengan syarat: ada({}) dan …", path) : "atau tulis `| jika_kosong('–')`";
+    work.error(binding.spot, "L-050", fmt::format("`{}` tidak punya nilai{}", path, what), missing_hint(work, absent, instead), begin);
 }
 
 // Leading white space of the source is no part of the expression.
@@ -98,7 +101,7 @@ auto guarded(Resolution& work, Binding const& binding, Work action) -> decltype(
     } catch (ExpressionFault const& fault) {
         report(work, binding, fault);
     } catch (MissingFault const& fault) {
-        report_missing(work, binding, fault.absent);
+        report_missing(work, binding, fault.absent, fault.needed);
     }
     return {};
 }

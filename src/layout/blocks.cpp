@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "layout/bindings.h"
 #include "layout/expand.h"
 #include "layout/flow.h"
@@ -66,6 +68,10 @@ void write_contents(Resolution& work, Node const& node, ContentsOf of, Blocks& i
     Contents contents;
     contents.of = of;
     if (int const* const deepest = node.get<int>("tingkat")) contents.deepest_level = *deepest;
+    if (contents.deepest_level < 1) {
+        work.error(node.find("tingkat")->spot, "L-014", fmt::format("nilai `{}` tidak sah untuk `tingkat`: diharapkan tingkat judul, mulai dari 1", contents.deepest_level),
+                   "1 hanya bab, 2 bab dan subbab; tanpa daftar isi: hapus <daftar-isi/>");
+    }
     for (char const* const name : {"daftar-1", "daftar-2", "daftar-3", "daftar-4"}) {
         NamedStyle const style = work.styles.named(name);
         contents.styles.push_back({style.paragraph, style.text.character});

@@ -56,6 +56,7 @@ void ReferenceCheck::check_name(Attribute const& attribute, ValueKind kind, Tag 
     if (kind == ValueKind::NumberingName) known = numberings_, what = "penomoran";
     if (kind == ValueKind::MacroName) known = definition_names(layout_.macros), what = "makro";
     if (std::find(known.begin(), known.end(), *name) != known.end()) return;
+    if (std::find(known.begin(), known.end(), std::string{}) != known.end()) return;   // one is named wrongly, which was said: it may be this one
     std::string const nearest = base::nearest_name(*name, known);
     std::string const hint = !nearest.empty() ? fmt::format("maksud Anda `{}`?", nearest)
                              : known.empty()  ? fmt::format("belum ada {} yang ditetapkan", what)

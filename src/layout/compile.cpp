@@ -29,6 +29,7 @@ std::string place_hint(ElementRule const& element, ElementRule const& parent, st
     }
     if (element.is == at_block && text_only) return fmt::format("di sini hanya boleh ada teks; `<{}>` ditulis sesudah paragrafnya ditutup", element.name);
     if (element.is == at_inline) return "tempatnya di dalam teks: paragraf, butir, sel";
+    if (element.is == at_block && (place & at_row) != 0) return "di dalam tabel hanya ada baris: tulis <baris><sel>…</sel></baris>";
     if (element.is == at_block) return "tempatnya di dalam bagian, bab, subbab";
     return fmt::format("tempatnya di dalam {}", fmt::join(parent_names(element), ", "));
 }

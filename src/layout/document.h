@@ -333,6 +333,13 @@ struct Properties {
     std::string title, author, subject, keywords, language = "id";
 };
 
+// A text with characters beyond the Latin letters and the common signs, as it was entered: `{{ }}` and all.
+struct UnusualText {
+    Source source{};
+    std::string text;
+    bool is_file_line = false;     // its characters are columns of the file, counted from `source`
+};
+
 // A value of the report that is printed, with Inputs::trace. It points into Inputs::data.
 struct Printed {
     base::Value const* value = nullptr;
@@ -352,6 +359,7 @@ struct Document {
     std::vector<std::string> hyphenation_exceptions;  // "sa-kip"; a word without hyphens is never broken
     std::vector<std::string> unbreakable;  // phrases kept on one line
     std::vector<Printed> printed;  // in the order of the document
+    std::vector<UnusualText> unusual;  // of the report and the layout, to name where a character comes from
 };
 
 }  // namespace lkjip::layout

@@ -66,7 +66,8 @@ Datum field_of(Datum const& owner, Expression const& step) {
 Datum index_into(Expression const& expression, Scope& scope) {
     Datum const owner = evaluate(expression.operands[0], scope);
     if (owner.absent() != nullptr) return owner;
-    Datum const index = present(expression.operands[1], scope);
+    Datum const index = evaluate(expression.operands[1], scope);
+    if (index.absent() != nullptr) return index;
     if (owner.object() != nullptr && index.text() != nullptr) {
         Value const* const field = owner.object()->find(*index.text());
         return field == nullptr ? Datum(Absent{owner.value(), *index.text(), expression.begin, expression.end}) : Datum(*field);
@@ -124,7 +125,7 @@ Datum compare_with_missing(Expression const& expression, Datum const& a, Datum c
     if (expression.operation == Operation::Equal || expression.operation == Operation::NotEqual) {
         return Value(expression.operation == Operation::NotEqual);
     }
-    throw MissingFault{*(a.absent() != nullptr ? a : b).absent()};
+    throw MissingFault{*(a.absent() != nullptr ? a : b).absent(), MissingFault::Needed::ByComparison};
 }
 
 Datum compare(Expression const& expression, Scope& scope) {

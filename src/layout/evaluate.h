@@ -11,6 +11,7 @@ namespace lkjip::layout {
 // A value that is not there, used where one is needed.
 struct MissingFault {
     Absent absent;
+    enum class Needed { ByFunction, ByComparison } needed = Needed::ByFunction;
 };
 
 // Throws ExpressionFault, MissingFault. The scope gains and loses variables meanwhile. What is missing is no fault as long as

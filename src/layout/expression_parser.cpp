@@ -14,6 +14,7 @@ namespace lkjip::layout {
 namespace {
 
 constexpr int deepest_expression = 60;
+constexpr int operator_levels = 6;
 constexpr int most_nodes = 1000;   // chains nest to the left as deep as they are long: what walks the tree calls itself as often
 
 struct BinaryRule {
@@ -64,10 +65,30 @@ private:
         return true;
     }
     void expect_symbol(std::string_view symbol, std::string_view after) {
-        if (!take_symbol(symbol)) fail(fmt::format("`{}` diharapkan {}", symbol, after));
+        if (!take_symbol(symbol)) fail(fmt::format("`{}` diharapkan {}", symbol, after), fmt::format("tambahkan `{}`", symbol));
     }
     [[noreturn]] void fail(std::string message, std::string hint = {}, std::string code = "L-040") const {
         throw ExpressionFault{std::move(code), std::move(message), std::move(hint), token_.begin};
+    }
+    [[nodiscard]] bool at_operator() const {
+        for (int level = 0; level < operator_levels; ++level) {
+            auto const rules = rules_of(level);
+            if (std::any_of(rules.begin(), rules.end(), [&](BinaryRule const& rule) { return at_word(rule.word); })) return true;
+        }
+        return false;
+    }
+    // What stands in place of a value.
+    [[nodiscard]] std::string value_hint() const {
+        if (token_.text == "=") return "sama dengan ditulis `eq`, atau satu `=` saja";
+        if (token_.text == "&") return "dua syarat dihubungkan dengan `dan`; satu `&` menyambung teks";
+        return {};
+    }
+    // `25.000.000`: thousands are not grouped.
+    [[nodiscard]] std::string number_hint(Expression const& before) const {
+        if (before.operation != Operation::Literal || before.literal.as_number() == nullptr) return {};
+        std::string digits(source_.substr(before.begin, source_.find_first_not_of("0123456789.", before.begin) - before.begin));
+        std::erase(digits, '.');
+        return fmt::format("angka ditulis tanpa titik ribuan: {}", digits);
     }
     [[nodiscard]] std::string unexpected_hint() const {
         if (token_.kind == TokenKind::Name && find_filter(token_.text) >= 0) return fmt::format("maksud Anda `| {}`?", token_.text);
@@ -75,6 +96,7 @@ private:
             if (token_.text == word) return fmt::format("maksud Anda `{}`?", ours);
         }
         if (at_symbol("(")) return "hanya fungsi dan saringan yang diikuti tanda kurung";
+        if (at_operator()) return fmt::format("yang disaring diapit tanda kurung bila diikuti `{0}`: (x | jika_kosong(0)) {0} …", token_.text);
         if (token_.kind == TokenKind::Name || token_.kind == TokenKind::Text) return "sambung teks dengan `&`; setelah saringan pakailah tanda kurung: (x | angka)";
         return "setelah saringan pakailah tanda kurung: (x | angka)";
     }
@@ -101,7 +123,7 @@ private:
     }
 
     Expression parse_filter(Expression value) {
-        if (token_.kind != TokenKind::Name) fail("nama saringan diharapkan setelah `|`");
+        if (token_.kind != TokenKind::Name) fail("nama saringan diharapkan setelah `|`", at_symbol("|") ? "dua syarat yang cukup salah satunya dihubungkan dengan `atau`" : "misalnya `| angka`");
         int const index = find_filter(token_.text);
         if (index < 0) fail_unknown("saringan", filter_names());
         Token const name = token_;
@@ -148,7 +170,7 @@ private:
     }
 
     Expression parse_level(int level) {
-        if (level > 5) return parse_unary();
+        if (level >= operator_levels) return parse_unary();
         if (level == 2 && at_word("bukan")) return parse_not();
         Expression left = parse_level(level + 1);
         while (auto const operation = take_operator(level)) {
@@ -201,7 +223,7 @@ private:
             Expression step = node(field ? Operation::Field : Operation::Index, value.begin);
             step.operands.push_back(std::move(value));
             if (field) {
-                if (token_.kind != TokenKind::Name) fail("nama bidang diharapkan setelah titik");
+                if (token_.kind != TokenKind::Name) fail("nama bidang diharapkan setelah titik", number_hint(step.operands.front()));
                 step.name = token_.text;
                 advance();
             } else {
@@ -226,7 +248,7 @@ private:
         if (token_.kind == TokenKind::Name) return parse_name();
         if (token_.kind != TokenKind::Number && token_.kind != TokenKind::Text) {
             if (token_.kind == TokenKind::End) fail("ekspresi terputus di sini", "sesudah tanda terakhir harus ada nama, angka atau 'teks'");
-            fail(fmt::format("nilai diharapkan, bukan `{}`", token_.text), token_.text == "=" ? "sama dengan ditulis `eq`, atau satu `=` saja" : "");
+            fail(fmt::format("nilai diharapkan, bukan `{}`", token_.text), value_hint());
         }
         return parse_literal();
     }

@@ -4,7 +4,7 @@ namespace lkjip::layout {
 
 namespace {
 
-// A displayed formula knows texts and fractions only.
+// A displayed formula knows texts, in any look, and fractions only.
 FormulaTerms terms_of(Resolution& work, Node const& node, Inlines&& inlines) {
     FormulaTerms terms;
     for (Inline& piece : inlines) {
@@ -13,7 +13,7 @@ FormulaTerms terms_of(Resolution& work, Node const& node, Inlines&& inlines) {
         } else if (auto* fraction = std::get_if<InlineFraction>(&piece)) {
             terms.emplace_back(FormulaFraction{terms_of(work, node, std::move(fraction->above)), terms_of(work, node, std::move(fraction->below))});
         } else {
-            work.error(node.spot, "L-065", "di dalam `<rumus>` hanya boleh ada teks dan `<pecahan>`", "pindahkan yang lain ke `<paragraf>`");
+            work.error(node.spot, "L-065", "di dalam `<rumus>` hanya boleh ada teks (juga tebal, miring, pangkat, indeks) dan `<pecahan>`", "pindahkan yang lain ke `<paragraf>`");
         }
     }
     return terms;

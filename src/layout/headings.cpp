@@ -36,7 +36,7 @@ void write_heading(Resolution& work, Node const& node, Flow const& flow, Blocks&
     heading.title = title_of(work, node, style.text);
     heading.number_on_own_line = number.on_own_line;
     heading.style = style.paragraph;
-    if (heading.title.empty() && heading.number.empty() && work.faults == faults) {
+    if (heading.title.empty() && work.faults == faults) {
         work.error(node.spot, "L-063", fmt::format("`<{}>` tidak punya judul", node.rule->name), "tulis judul=\"…\"");
     }
     LabelText text{LabelKind::Heading, level, heading.number, heading.title};

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/line_origins.h"
 #include "base/value.h"
 #include "layout/document.h"
 
@@ -39,6 +40,7 @@ struct Inputs {
     bool trace = false;                      // note which values are printed where (Document::printed)
     std::vector<std::string> const* known_names = nullptr;   // fields the data may have: these are no misspellings
     std::map<std::string, std::string> const* needs = nullptr;   // of fields that are computed, never entered: what from
+    base::LineOrigins const* lines = nullptr;   // of texts in `data` that were entered line by line
 };
 Document resolve(Layout const& layout, Inputs const& inputs, base::Diagnostics& diagnostics);
 // The files of its pictures, each once.

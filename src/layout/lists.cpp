@@ -83,10 +83,20 @@ std::string marker_text(std::string_view kind, int number) {
 }
 
 void write_list(Resolution& work, Node const& node, Flow const& flow, Blocks& into) {
-    ListWriter writer(work, node, flow);
-    writer.write();
-    List list = writer.take();
-    if (!list.items.empty()) add_block(into, std::move(list), work.source(node.spot));
+    int const faults = work.faults;
+    List list;
+    {
+        ListWriter writer(work, node, flow);
+        writer.write();
+        list = writer.take();
+    }
+    if (!list.items.empty()) return add_block(into, std::move(list), work.source(node.spot));
+    Inlines instead = attribute_inlines(work, node, "kosong", style_for(work, node, flow, "butir").text);
+    if (!instead.empty()) {
+        add_block(into, Paragraph{style_for(work, node, flow, "butir").paragraph, std::move(instead), no_label}, work.source(node.spot));
+    } else if (work.faults == faults) {
+        work.error(node.spot, "L-079", "daftar ini tidak punya butir", "periksa `setiap`, dahului dengan <jika syarat=\"ada(…)\">, atau tulis kosong=\"–\"");
+    }
 }
 
 }  // namespace lkjip::layout

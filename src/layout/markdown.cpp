@@ -57,6 +57,8 @@ private:
     // `signs`: characters it begins with, to find where it stands.
     int refuse(std::string_view what, std::string_view signs);
     int refuse_at(std::string_view what, std::size_t at);
+    [[nodiscard]] Spot spot_at(std::size_t at) const;
+    void warn_of_unpaired(std::string_view given, std::size_t at);
 
     Resolution& work_;
     Spot spot_;
@@ -78,9 +80,12 @@ int MarkdownReader::refuse(std::string_view what, std::string_view signs) {
 }
 
 // Values that were put away have another width than their expressions: then only the line is known.
+Spot MarkdownReader::spot_at(std::size_t at) const {
+    return work_.spot_inside(spot_, source_text_, values_.empty() ? at : source_text_.rfind('\n', at) + 1);
+}
+
 int MarkdownReader::refuse_at(std::string_view what, std::size_t at) {
-    if (!values_.empty()) at = source_text_.rfind('\n', at) + 1;
-    work_.error(work_.spot_inside(spot_, source_text_, at), "L-080", fmt::format("{} tidak dipakai dalam teks laporan", what),
+    work_.error(spot_at(at), "L-080", fmt::format("{} tidak dipakai dalam teks laporan", what),
                 "yang dikenal: paragraf, **tebal**, _miring_, daftar `-` dan `1.`, kutipan `>`");
     return 0;
 }
@@ -211,8 +216,19 @@ int MarkdownReader::text(MD_TEXTTYPE type, std::string_view given) {
         case MD_TEXT_SOFTBR: writer_.text(" ", styles_.back()); return 0;
         case MD_TEXT_HTML: return refuse_at("HTML", at);
         case MD_TEXT_NULLCHAR: return 0;
-        default: write(given); return 0;
+        default:
+            if (is_of_source) warn_of_unpaired(given, at);
+            write(given);
+            return 0;
     }
+}
+
+// Stars that were to make bold and would be printed. Written `\*\*` they come one by one.
+void MarkdownReader::warn_of_unpaired(std::string_view given, std::size_t at) {
+    std::size_t const stars = given.find("**");
+    if (stars == std::string_view::npos || given.substr(stars).starts_with("***")) return;
+    work_.warning(spot_at(at + stars), "L-081", "`**` tidak berpasangan: bintangnya ikut tercetak",
+                  "tutup dengan `**` dalam paragraf yang sama, tanpa spasi di antara bintang dan kata; bila memang bintang, tulis \\*\\*");
 }
 
 std::string MarkdownReader::with_values_put_away(std::string const& text) {

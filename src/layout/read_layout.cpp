@@ -257,9 +257,10 @@ void LayoutReader::read(std::string const& folder) {
         std::string const real = fs::weakly_canonical(at, fault).string();
         for (std::string const& earlier : layout_.folders) {
             if (fs::weakly_canonical(earlier, fault).string() != real) continue;
-            return error("L-024", {layout_.folders.back() + "/laporan.xml", 1, 1, {}}, fmt::format("`dasar` kembali ke {}", earlier));
+            return error("L-024", roots.back().base_place, fmt::format("`dasar` kembali ke {}", earlier),
+                         "sebutkan tata letak lain, atau hapus `dasar`");
         }
-        if (roots.size() > most_bases) return error("L-024", {at, 0, 0, {}}, "rantai `dasar` terlalu panjang");
+        if (roots.size() > most_bases) return error("L-024", {at, 0, 0, {}}, "rantai `dasar` terlalu panjang", fmt::format("paling banyak {} tata letak berturut-turut", most_bases));
         layout_.folders.push_back(at);
         auto root = read_root(at);
         if (!root) return;

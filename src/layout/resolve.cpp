@@ -10,6 +10,7 @@
 #include "layout/labels.h"
 #include "layout/page_masters.h"
 #include "layout/parsed.h"
+#include "layout/unusual_texts.h"
 
 namespace lkjip::layout {
 
@@ -80,6 +81,7 @@ Document resolve(Layout const& layout, Inputs const& inputs, base::Diagnostics& 
     expand(work, layout.body, at_section, [&](Node const& node) { add_section(work, node); });
     settle_references(work);
     warn_of_unprinted_scans(work);
+    work.document.unusual = unusual_texts(work);
     return std::move(work.document);
 }
 

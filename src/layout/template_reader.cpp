@@ -28,6 +28,9 @@ void add_binding(Template& made, std::string_view text, std::size_t at, Template
     while (!text.empty() && is_space(text.front())) text.remove_prefix(1), ++at;
     while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
     Spot const spot = source.spot_at(at);
+    if (text.starts_with('{')) {
+        return source.report({"L-040", "kurung kurawal berlebih", "tulis dua saja: {{ nama }}", 0}, spot);
+    }
     try {
         made.parts.push_back({{}, parse_expression(std::string(text), spot)});
     } catch (ExpressionFault const& fault) {

@@ -53,9 +53,11 @@ void visit(Value const& value, Visitor const& see) {
 // What is asked for of `narasi` and `daftar`.
 class Asked {
 public:
-    void add(Expression const& expression) { add(expression, whole_); }
+    void add(Expression const& expression) { add(expression, Use::Needed); }
 
     [[nodiscard]] bool is_read(std::string const& path) const { return whole_.contains(path); }     // with all that is below
+    // By an expression that can't do without it.
+    [[nodiscard]] bool is_needed(std::string const& path) const { return needed_.contains(path); }
     [[nodiscard]] bool is_asked(std::string const& path) const { return is_read(path) || tested_.contains(path); }
     // Names asked for of the object at `path`.
     [[nodiscard]] std::vector<std::string> below(std::string const& path) const {
@@ -69,16 +71,24 @@ public:
     }
 
 private:
-    void add(Expression const& expression, std::set<std::string>& into) {
-        bool const is_test = expression.operation == Operation::Call && functions()[static_cast<std::size_t>(expression.function)].id == FunctionId::Has;
+    enum class Use { Needed, Optional, Tested };
+
+    static Use use_of_operands(Expression const& expression) {
+        if (expression.operation == Operation::Call && functions()[static_cast<std::size_t>(expression.function)].id == FunctionId::Has) return Use::Tested;
+        bool const has_substitute = expression.operation == Operation::Filter && filters()[static_cast<std::size_t>(expression.function)].id == FilterId::IfEmpty;
+        return has_substitute ? Use::Optional : Use::Needed;
+    }
+
+    void add(Expression const& expression, Use use) {
         std::optional<std::string> path = path_of(expression);
         if (!path) {
-            for (Expression const& operand : expression.operands) add(operand, is_test ? tested_ : whole_);
+            for (Expression const& operand : expression.operands) add(operand, use_of_operands(expression));
             return;
         }
-        into.insert(std::move(*path));
+        if (use == Use::Needed) needed_.insert(*path);
+        (use == Use::Tested ? tested_ : whole_).insert(std::move(*path));
         for (Expression const* step = &expression; !step->operands.empty(); step = &step->operands[0]) {
-            if (step->operation == Operation::Index) add(step->operands[1], whole_);
+            if (step->operation == Operation::Index) add(step->operands[1], Use::Needed);
         }
     }
 
@@ -101,7 +111,7 @@ private:
         return key.operation == Operation::Literal ? key.literal.as_text() : nullptr;
     }
 
-    std::set<std::string> whole_, tested_;
+    std::set<std::string> whole_, tested_, needed_;
 };
 
 class UnreadTexts {
@@ -133,9 +143,12 @@ private:
     }
 
     void warn(Value const& owner, std::string const& name, std::string const& path, int count) {
-        std::vector<std::string> wanted = asked_.below(path.substr(0, path.size() - name.size() - 1));
+        std::string const parent = path.substr(0, path.size() - name.size() - 1);
+        std::vector<std::string> wanted = asked_.below(parent);
         std::erase_if(wanted, [&](std::string const& one) { return owner.find(one) != nullptr; });
         std::string const meant = base::nearest_name(name, wanted);
+        bool const is_told = !meant.empty() && asked_.is_needed(parent + "." + meant) && diagnostics_.has_errors();
+        if (is_told) return;   // where it is asked for, with this name as the one that may be meant
         Value const& value = *owner.find(name);
         std::string message = fmt::format("naskah `{}` tidak dipakai oleh tata letak", path);
         if (value.as_object() != nullptr) message = fmt::format("{} naskah di dalam `{}` tidak dipakai oleh tata letak", count, path);

@@ -151,7 +151,7 @@ bool Reader::has_one_root(pugi::xml_document const& document) {
     int roots = 0;
     for (pugi::xml_node const node : document.children()) {
         if (node.type() == pugi::node_doctype) {
-            error("L-005", 0, "DOCTYPE tidak dipakai dalam berkas tata letak", "hapus baris `<!DOCTYPE …>`");
+            error("L-005", file_.text().rfind("<!", static_cast<std::size_t>(node.offset_debug())), "DOCTYPE tidak dipakai dalam berkas tata letak", "hapus baris `<!DOCTYPE …>`");
         }
         if (node.type() != pugi::node_element || ++roots < 2) continue;
         error("L-006", static_cast<std::size_t>(node.offset_debug()) - 1,

@@ -5,6 +5,7 @@
 #include "base/indonesian.h"
 #include "report/checking.h"
 #include "report/nip.h"
+#include "report/thousands.h"
 
 namespace lkjip::report {
 
@@ -36,6 +37,10 @@ void check_number(Value const& value, Shape const& shape, Checking& checking) {
         checking.error(value, "D-026", fmt::format("{} harus berupa {}, bukan {}", checking.field_name(),
                                                    is_rupiah ? "rupiah bulat" : "bilangan bulat", number->to_string()),
                        is_rupiah ? "tulis tanpa sen, dan tanpa titik ribuan" : "tulis tanpa angka di belakang titik");
+    }
+    if (is_whole && number->is_whole() && may_be_thousands(*number)) {
+        checking.warning(value, "D-057", fmt::format("{} dibaca sebagai {}: titik memisahkan desimal", number->to_string(), number->trimmed().to_string()),
+                         fmt::format("bila ribuan, tulis {}", as_thousands(*number)));
     }
     if (shape.least && *number < *shape.least) {
         checking.error(value, "D-021", fmt::format("{} tidak boleh kurang dari {}, tetapi berisi {}", checking.field_name(),
@@ -95,19 +100,23 @@ bool is_list_of_texts(Value const& value) {
 }
 
 // A long text may be written as a list of lines.
-void join_lines(Value& value) {
+void join_lines(Value& value, Checking& checking) {
     std::string joined;
+    std::vector<base::Origin> origins;   // of each line of the whole
     for (Value const& line : *value.as_list()) {
         if (!joined.empty()) joined += '\n';
         joined += *line.as_text();
+        auto const breaks = static_cast<std::size_t>(std::count(line.as_text()->begin(), line.as_text()->end(), '\n'));
+        if (!joined.empty()) origins.resize(origins.size() + 1 + breaks, line.origin);
     }
+    checking.keep_lines(value.origin, std::move(origins));
     Value text(std::move(joined));
     text.origin = value.origin;
     value = std::move(text);
 }
 
 void check_markdown(Value& value, Checking& checking) {
-    if (is_list_of_texts(value)) return join_lines(value);
+    if (is_list_of_texts(value)) return join_lines(value, checking);
     auto const* const lines = value.as_list();
     if (!lines && !value.as_text()) wrong_kind(value, checking, "teks atau daftar teks", "tulis di antara tanda petik");
     for (std::size_t i = 0; lines && i < lines->size(); ++i) {

@@ -12,7 +12,7 @@ namespace lkjip::report {
 
 using base::Value;
 
-Checking::Checking(Report const& report, base::Diagnostics& diagnostics)
+Checking::Checking(Report& report, base::Diagnostics& diagnostics)
     : report_(report), diagnostics_(diagnostics), ids_(collect_ids(report.data)) {}
 
 void Checking::check(Value& value, Shape const& shape) {

@@ -26,9 +26,9 @@ class Checking {
 public:
     static constexpr int max_problems = 200;  // then the check ends: more would help nobody
 
-    Checking(Report const& report, base::Diagnostics& diagnostics);
+    Checking(Report& report, base::Diagnostics& diagnostics);
 
-    // Checks `value` against `shape`, and puts Markdown texts written as lists together.
+    // Checks `value` against `shape`, and puts Markdown texts written as lists together: where their lines were is kept in the report.
     void check(base::Value& value, Shape const& shape);
 
     // Problems at the value being checked, or at one below it: `below` is "kode" or "0/kode".
@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Report const& report() const { return report_; }
     [[nodiscard]] base::Value const* rule(std::string_view name) const;   // as written in `aturan`; null pointer: it is not
     [[nodiscard]] Ids const& ids(std::string_view kind) const;
+
+    void keep_lines(base::Origin text, std::vector<base::Origin> lines) { report_.lines.add(text, std::move(lines)); }
 
     // Names the value checked within, for the pointer of a problem.
     class Inside : ValuePath::Inside {
@@ -58,7 +60,7 @@ private:
                 std::string_view below);
     [[nodiscard]] std::string pointer(std::string_view below) const;
 
-    Report const& report_;
+    Report& report_;
     base::Diagnostics& diagnostics_;
     KnownIds ids_;
     ValuePath path_;

@@ -50,6 +50,33 @@ std::optional<TokenKind> bracket_or_sign(char c) {
     }
 }
 
+// Whether the text that ends with the quote at `quote` may be the last of its value: a bracket, the line's end or another
+// value follows.
+bool ends_value(std::string_view line, std::size_t quote) {
+    std::size_t const next = line.find_first_not_of(blanks, quote + 1);
+    if (next == std::string_view::npos || line[next] == '}' || line[next] == ']') return true;
+    if (line[next] != ',') return false;
+    std::size_t const other = line.find_first_not_of(blanks, next + 1);
+    if (other == std::string_view::npos) return true;
+    std::string_view const rest = line.substr(other);
+    bool const is_word = rest.starts_with("true") || rest.starts_with("false");
+    return is_word || std::string_view("\"{[]}-0123456789").find(rest.front()) != std::string_view::npos;
+}
+
+// Of a text that seems to end at `quote`, but is followed by words: the quote on the same line that does end it.
+std::optional<std::size_t> end_of_text(std::string_view text, std::size_t quote) {
+    std::string_view const line = text.substr(0, std::min(text.find('\n', quote), text.size()));
+    std::size_t const next = line.find_first_not_of(blanks, quote + 1);
+    if (next == std::string_view::npos || std::string_view(",:;={}[]\"/#").find(line[next]) != std::string_view::npos) return {};
+    for (std::size_t at = line.find('"', next); at != std::string_view::npos; at = line.find('"', at + 1)) {
+        if (line[at - 1] == '\\') continue;
+        std::size_t const behind = line.find_first_not_of(blanks, at + 1);
+        if (behind != std::string_view::npos && line[behind] == ':') return {};   // a field's name: a comma is missing before it
+        if (ends_value(line, at)) return at;
+    }
+    return {};
+}
+
 void append_utf8(std::string& text, char32_t c) {
     auto const byte = [&](char32_t bits) { text += static_cast<char>(bits); };
     if (c < 0x80) return byte(c);
@@ -149,8 +176,23 @@ Token JsonTokens::read_text() {
                      "tambahkan tanda petik (\") di akhir teks; ganti baris di dalam teks ditulis \\n");
         return start(TokenKind::End);
     }
+    take_quotes_within(token);
     ++at_;
     return finish(std::move(token));
+}
+
+// At the closing quote: `"Kecamatan "Sungai" Bening"` was meant to go on.
+void JsonTokens::take_quotes_within(Token& text) {
+    auto const end = end_of_text(text_, at_);
+    if (!end) return;
+    place_.move_to(at_);
+    std::string_view const rest = text_.substr(at_, *end - at_);
+    std::string_view const word = rest.substr(1, std::min(rest.substr(1).find_first_of("\" ,.;"), rest.size() - 1));
+    std::string const example = word.empty() ? "" : fmt::format(": \\\"{0}\\\" atau “{0}”", shortened(word));
+    faults_.error({file_, place_.line(), place_.column()}, "D-008", "tanda petik di dalam teks mengakhiri teksnya",
+                  fmt::format("di dalam teks tulislah \\\", atau tanda petik melengkung{}", example));
+    text.text += rest;
+    at_ = *end;
 }
 
 Token JsonTokens::read_foreign_text(std::string_view opening) {

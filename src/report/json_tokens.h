@@ -34,6 +34,7 @@ private:
     void skip_blanks();
     bool skip_comment();
     Token read_text();
+    void take_quotes_within(Token& text);
     Token read_word();
     Token read_foreign_text(std::string_view opening);
     void read_escape(Token& text);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/line_origins.h"
 #include "base/shown_paths.h"
 #include "base/value.h"
 
@@ -16,6 +17,7 @@ struct Report {
     std::vector<std::string> files;     // as named to the user, index = Origin::file
     std::string folder;                 // of laporan.json, absolute; pictures and scans are relative to it
     std::vector<std::string> parts{};   // `files`, as seen from there
+    base::LineOrigins lines{};          // of texts written as lists of lines
 
     [[nodiscard]] base::Place place_of(base::Value const& value, std::string pointer = {}) const;
 };

@@ -22,6 +22,10 @@ void history_is_past(base::Value const& history, Checking& checking);     // yea
 void weights_are_complete(base::Value const& set, Checking& checking);    // bobot of each indicator, where the average needs it
 void decimals_are_few(base::Value const& object, Checking& checking);     // field "desimal" at most 6
 
+// rules_numbers.cpp
+void thousands_have_no_point(base::Value const& indicator, Checking& checking);   // `1.200` of persons was hardly meant as 1,2
+void numbers_are_not_negative(base::Value const& indicator, Checking& checking);  // but for growth and differences
+
 // rules_services.cpp
 void quality_is_counted_or_told(base::Value const& quality, Checking& checking); // nothing beside `rincian` that follows from it
 

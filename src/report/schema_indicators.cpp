@@ -89,7 +89,7 @@ std::vector<Field> set_fields() {
 }  // namespace
 
 Shape indicator(Target target, Quarters quarters) {
-    std::vector<Rule> rules = {ratio_is_whole, result_fits_ratio, decimals_are_few};
+    std::vector<Rule> rules = {ratio_is_whole, result_fits_ratio, decimals_are_few, thousands_have_no_point, numbers_are_not_negative};
     if (quarters == Quarters::MustAgree) rules.push_back(quarters_fit_year);
     if (target == Target::Required) rules.push_back(target_is_there);
     return object(indicator_fields(), std::move(rules));

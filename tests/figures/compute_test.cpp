@@ -166,7 +166,7 @@ TEST_CASE("a figure too large to be held is a fault with a place", "[figures][co
     base::Diagnostics diagnostics;
     (void)figures::compute(report_with(huge), diagnostics);
     REQUIRE(diagnostics.has_errors());
-    CHECK(diagnostics.all().front().code == "D-053");
+    CHECK(diagnostics.all().back().code == "D-053");
     CHECK(diagnostics.all().front().place.line > 0);
 }
 
@@ -200,4 +200,17 @@ TEST_CASE("no numbers make the computing fail", "[figures][compute][mutation]") 
         base::Diagnostics faults;
         CHECK_NOTHROW(figures::compute(changed, faults));
     }
+}
+
+TEST_CASE("more than ten times the target is told, unless the number itself is", "[figures][compute]") {
+    auto const said = [](std::string const& numbers) {
+        base::Diagnostics diagnostics;
+        (void)figures::compute(report_with(R"("iku": {"sasaran": [{"nama": "S", "indikator": [{"nama": "A", "satuan": "Poin", )" + numbers + "}]}]}"), diagnostics);
+        return base::format(diagnostics);
+    };
+    CHECK(said(R"("target": 8, "realisasi": 80)") == "");
+    CHECK(said(R"("target": 1.200, "realisasi": 84)") == "");   // D-057
+    std::string const told = said(R"("target": 8, "realisasi": 84.5)");
+    CHECK(told.find("capaian \"A\" 1.056,25\u00a0% [D-059]") != std::string::npos);
+    CHECK(told.find("periksa target 8 dan realisasi 84,5") != std::string::npos);
 }

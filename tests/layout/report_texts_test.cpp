@@ -56,6 +56,17 @@ std::string said_of(char const* text, char const* file) {
     return base::format(diagnostics);
 }
 
+// What is said of a layout together with such texts, both of its own faults and of theirs.
+std::string said_together(std::string const& section, base::Value const& data) {
+    Layouted const made("<bagian>" + section + "</bagian>");
+    std::vector<std::string> const files{"laporan.json"};
+    base::Diagnostics diagnostics;
+    Inputs const inputs{data, ".", files, 1, {}};
+    (void)resolve(*made.layout, inputs, diagnostics);
+    check_texts_are_read(*made.layout, inputs, diagnostics);
+    return base::format(diagnostics);
+}
+
 bool starts(std::string const& said, std::string const& with) { return said.starts_with(with); }
 
 base::Value const texts = object({
@@ -177,4 +188,19 @@ TEST_CASE("a typeface that the list of fonts lacks is told at its place in the l
     CHECK(said.find("laporan.xml:2:25: galat: keluarga huruf `Comic Sans` tidak dikenal [L-035]\n    saran: yang ada: Liberation Serif, Carlito") != std::string::npos);
     CHECK(said.find("laporan.xml:3:32: galat: keluarga huruf `Liberation Seri` tidak dikenal [L-035]\n    saran: maksud Anda `Liberation Serif`?") != std::string::npos);
     CHECK(diagnostics.error_count() == 2);
+}
+
+TEST_CASE("a name misspelt in the layout is told there, and not of the data", "[layout][texts]") {
+    base::Value const data = object({{"narasi", object({{"latar", text_at("Teks.", {0, 3, 4})}})}});
+    std::string const said = said_together(R"(<paragraf dari="narasi.lattar"/>)", data);
+    CHECK(said.find("`narasi.lattar` tidak punya nilai [L-050]") != std::string::npos);
+    CHECK(said.find("maksud Anda `latar`?") != std::string::npos);
+    CHECK(said.find("L-058") == std::string::npos);
+}
+
+TEST_CASE("a text that only looks like an optional one is told with the name asked for", "[layout][texts]") {
+    base::Value const data = object({{"narasi", object({{"lattar", text_at("Teks.", {0, 3, 4})}})}});
+    std::string const said = said_together(R"(<paragraf>{{ narasi.latar | jika_kosong('–') }}</paragraf>)", data);
+    CHECK(said.find("L-058") != std::string::npos);
+    CHECK(said.find("maksud Anda `latar`?") != std::string::npos);
 }

@@ -32,10 +32,10 @@ LaidOut lay_out(std::string const& report, std::string const& layout) {
     report::Report const read = report::read_report(report, made.diagnostics);
     if (made.diagnostics.has_errors()) return made;
     figures::Figures const figures = figures::compute(read, made.diagnostics);
-    layout::LayoutPtr const parsed = layout::read_layout(layout, made.diagnostics);
+    layout::LayoutPtr const parsed = layout::read_layout(layout, made.diagnostics, LKJIP_SOURCE_DIR "/layouts");
     if (made.diagnostics.has_errors()) return made;
     base::Value const* const date = figures.data.find("dokumen")->find("tanggal");
-    made.document = layout::resolve(*parsed, {figures.data, read.folder, read.files, 1, *date->as_text()}, made.diagnostics);
+    made.document = layout::resolve(*parsed, {figures.data, read.folder, read.files, 1, *date->as_text(), false, nullptr, nullptr, &read.lines}, made.diagnostics);
     made.fonts = font::FontBook::open(LKJIP_SOURCE_DIR "/fonts/fonts.json", made.diagnostics);
     if (!made.diagnostics.has_errors()) made.set = typeset::make_pages(made.document, made.fonts, made.diagnostics);
     return made;
