@@ -87,6 +87,8 @@ private:
     // At the line's end, on as many lines as the margin asks for.
     bool name_in_margin() {
         std::vector<std::string> const lines = s_.wrapped(s_.chart.reference_label, s_.width - plot_.right - Length::pt(3));
+        if (Length const tall = s_.size * (1.15 * static_cast<double>(lines.size())); tall > height_)
+            s_.tell(NoticeKind::OverfullLine, (tall - height_).in_pt(), "`nama-acuan` terlalu panjang untuk grafik; pendekkan");
         Length y = plot_.height_of(s_.axis, *s_.chart.reference) - s_.size * (0.575 * static_cast<double>(lines.size() - 1)) + s_.size * 0.35;
         for (std::string const& line : lines) {
             s_.text(line, {plot_.right + Length::pt(3), y}, Anchor::Start);
@@ -96,6 +98,8 @@ private:
     }
 
     void tell() {
+        if (Length const wide = s_.width_of(s_.chart.unit); wide > s_.width)
+            s_.tell(NoticeKind::OverfullLine, (wide - s_.width).in_pt(), "satuan lebih lebar daripada grafik; pendekkan `satuan`");
         if (grown_ > Length::pt(0.5))
             s_.tell(NoticeKind::TooTall, grown_.in_pt(), "keterangan warna dan nama kategori tidak menyisakan tempat dalam `tinggi`, grafik dibuat lebih tinggi");
         if (left_out_ > 0)

@@ -44,8 +44,8 @@ std::vector<PackedFile> files_of(std::map<std::string, std::string> const& conte
 TEST_CASE("a report unpacked from its bundle is the report, whatever sample", "[workbook][bundle]") {
     std::string const sample_folder = GENERATE(from_range(sample_folders()));
     report::Report const report = read_valid(sample_folder);
-    std::string const bytes = workbook::make_bundle(report, "");
-    CHECK(bytes == workbook::make_bundle(report, ""));
+    std::string const bytes = workbook::make_bundle(report, "", std::string(LKJIP_SOURCE_DIR) + "/layouts");
+    CHECK(bytes == workbook::make_bundle(report, "", std::string(LKJIP_SOURCE_DIR) + "/layouts"));
     workbook::TemporaryFolder const folder;
     base::write_file(folder.path() + "/x.lkjip", bytes);
     CHECK(workbook::is_bundle(folder.path() + "/x.lkjip"));
@@ -57,7 +57,7 @@ TEST_CASE("a report unpacked from its bundle is the report, whatever sample", "[
 TEST_CASE("a layout goes along with all that it builds on", "[workbook][bundle]") {
     report::Report const report = read_valid(sample("kota-contoh"));
     workbook::TemporaryFolder const folder;
-    base::write_file(folder.path() + "/x.lkjip", workbook::make_bundle(report, ""));
+    base::write_file(folder.path() + "/x.lkjip", workbook::make_bundle(report, "", std::string(LKJIP_SOURCE_DIR) + "/layouts"));
     workbook::unpack_bundle(folder.path() + "/x.lkjip", folder.path());
     CHECK_THAT(base::read_file(folder.path() + "/tata-letak/laporan.xml"), Catch::Contains("dasar=\"../tata-letak-dasar-1\""));
     CHECK(base::read_file(folder.path() + "/tata-letak-dasar-1/gaya.xml") ==
