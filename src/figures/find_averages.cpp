@@ -46,7 +46,7 @@ void geometric_of_nothing(Evidence const& evidence, Found& found) {
             Placed const value = indicator.field("capaian");
             if (value.number() == nullptr || *value.number() > Decimal(0)) continue;
             found.add(fmt::format("rata-rata geometrik {} menjadi nol karena capaian \"{}\"", one.name, indicator.words("nama")),
-                      {found.side("capaian", shown_number(*value.number(), "%"), value), found.side("rata-rata", evidence.shown(one.set.field("rata_capaian"), "%"), one.set)});
+                      {found.side("capaian", shown_number(*value.number(), "%"), value), found.side("rata-rata", evidence.shown(one.set.field("rata_capaian"), "%"), one.set.field("rata_capaian"))});
             break;
         }
     }
@@ -58,7 +58,7 @@ void total_of_negative(Evidence const& evidence, Found& found) {
         for (Placed const& indicator : indicators_of(one.set)) {
             if (!indicator.field("capaian") || !is_negative(evidence, indicator)) continue;
             found.add(fmt::format("rata-rata \"total\" {} menghitung \"{}\" seakan-akan makin besar makin baik", one.name, indicator.words("nama")),
-                      {found.side("polaritas", indicator.words("polaritas"), indicator.field("polaritas")), found.side("rata-rata", evidence.shown(one.set.field("rata_capaian"), "%"), one.set)});
+                      {found.side("polaritas", indicator.words("polaritas"), indicator.field("polaritas")), found.side("rata-rata", evidence.shown(one.set.field("rata_capaian"), "%"), one.set.field("rata_capaian"))});
             break;
         }
     }

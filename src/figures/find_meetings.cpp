@@ -166,7 +166,11 @@ void check_minute_taker(Evidence const& evidence, Papers const& of, Found& found
     std::vector<Placed> const listed = of.attendance.field("peserta").elements();
     if (!person || listed.empty()) return;
     std::string const name = person_key(person.words("nama"));
-    if (std::any_of(listed.begin(), listed.end(), [&](Placed const& one) { return person_key(evidence.plain(one.field("nama"))) == name; })) return;
+    auto const is_person = [&](Placed const& one) {
+        std::string const key = person_key(evidence.plain(one.field("nama")));
+        return key == name || differs_by_one(key, name);   // a slip of the pen is told elsewhere
+    };
+    if (std::any_of(listed.begin(), listed.end(), is_person)) return;
     found.add(fmt::format("{} menulis notulen {}, tetapi tidak tercatat pada daftar hadir", person.words("nama"), of.title),
               {found.side("notulis", person.words("nama"), of.minutes.field("notulis")), found.side("daftar hadir", fmt::format("{} nama lain", listed.size()), of.attendance.field("peserta"))});
 }

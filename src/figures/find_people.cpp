@@ -53,15 +53,6 @@ std::vector<Attendee> attendees(Evidence const& evidence, Placed const& meeting)
     return all;
 }
 
-bool differs_by_one(std::string const& a, std::string const& b) {
-    if (a.size() < 9 || b.size() < 9 || a.size() > b.size() + 1 || b.size() > a.size() + 1) return false;
-    std::size_t front = 0, back = 0;
-    std::size_t const shorter = std::min(a.size(), b.size());
-    while (front < shorter && a[front] == b[front]) ++front;
-    while (back < shorter - front && a[a.size() - 1 - back] == b[b.size() - 1 - back]) ++back;
-    return std::max(a.size(), b.size()) - front - back <= 1;
-}
-
 std::string before_degrees(std::string const& name) { return lowered(std::string_view(name).substr(0, name.find(','))); }
 
 std::size_t count_words(std::string const& name) {

@@ -110,6 +110,8 @@ std::string other_head_at(Evidence const& evidence, Region const& own, Prose con
     std::string_view const word = words[at].bare;
     bool const is_mayor = at > 0 && word == "Kota" && words[at - 1].bare == "Wali";
     bool const is_of_province = word == "Gubernur" || word == "Provinsi";
+    bool const is_street = at > 0 && (words[at - 1].bare == "Jl" || words[at - 1].bare == "Jalan");
+    if (is_street) return {};
     if ((word != "Bupati" && word != "Walikota" && !is_mayor && !is_of_province) || words[at].ends_phrase()) return {};
     std::string const& mine = is_of_province ? own.province : own.name;
     std::string const name = name_at(words, at + 1, Letters::Title);

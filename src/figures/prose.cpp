@@ -131,6 +131,15 @@ std::string person_key(std::string const& name) {
     return key;
 }
 
+bool differs_by_one(std::string const& a, std::string const& b) {
+    if (a.size() < 9 || b.size() < 9 || a.size() > b.size() + 1 || b.size() > a.size() + 1) return false;
+    std::size_t front = 0, back = 0;
+    std::size_t const shorter = std::min(a.size(), b.size());
+    while (front < shorter && a[front] == b[front]) ++front;
+    while (back < shorter - front && a[a.size() - 1 - back] == b[b.size() - 1 - back]) ++back;
+    return std::max(a.size(), b.size()) - front - back <= 1;
+}
+
 int likeness(std::string_view key, std::string_view other) {
     std::vector<std::string_view> a = split(key), b = split(other);
     if (a.empty() || b.empty()) return 0;

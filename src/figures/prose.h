@@ -29,6 +29,7 @@ bool is_capitalised(std::string_view word);
 std::string name_key(std::string_view name);
 // Of a person's name, without degrees and honorifics: "Hj. Rusmini Handayani, S.Sos." is "rusminihandayani".
 std::string person_key(std::string const& name);
+bool differs_by_one(std::string const& a, std::string const& b);   // one letter more, less or other, in a long word
 // Shared words of two keys in per cent (Dice).
 int likeness(std::string_view key, std::string_view other);
 
