@@ -30,11 +30,12 @@ enum class Letters { Title, Capitals };   // Tapin, TAPIN
 
 // The name at `words[at]`, as capitals stand: up to three words. "Drs." and "HST" begin none.
 std::string name_at(std::vector<Word> const& words, std::size_t at, Letters letters) {
+    static constexpr std::array<std::string_view, 5> titles{"Drs", "Dra", "Prof", "Ir", "Dr"};
     std::string name;
     for (std::size_t i = at; i < std::min(words.size(), at + 3); ++i) {
         std::string_view const bare = words[i].bare;
         bool const is_name = letters == Letters::Capitals ? is_all_capitals(bare) : is_capitalised(bare) && bare.size() > 2 && bare[1] >= 'a' && bare[1] <= 'z';
-        bool const is_title = words[i].raw.ends_with('.') && bare.size() <= 4;
+        bool const is_title = words[i].raw.ends_with('.') && is_one_of(bare, titles);
         if (!is_name || is_title || words[i].raw.front() != bare.front() || ends_name(bare)) break;
         name += (name.empty() ? "" : " ") + std::string(bare);
         if (words[i].ends_phrase()) break;
@@ -96,7 +97,8 @@ std::string other_region_at(Region const& own, Prose const& text, std::size_t at
     Word const& word = text.words[at];
     bool const is_short = word.raw == "Kab.", is_city_word = same_letters(word.bare, "Kota");
     if (!is_short && ((!same_letters(word.bare, "Kabupaten") && !is_city_word) || word.raw.size() != word.bare.size())) return {};
-    if (!is_capitalised(word.bare) || (is_city_word && !is_city(own, text, at))) return {};
+    bool const is_within = own.full.starts_with("Provinsi ");   // a province speaks of its kabupaten and kota
+    if (is_within || !is_capitalised(word.bare) || (is_city_word && !is_city(own, text, at))) return {};
     std::string const name = name_at(text.words, at + 1, is_all_capitals(word.bare) ? Letters::Capitals : Letters::Title);
     if (name.empty()) return {};
     std::string const region = fmt::format("{} {}", is_short ? "Kabupaten" : std::string(word.bare), name);
@@ -111,7 +113,7 @@ std::string other_head_at(Evidence const& evidence, Region const& own, Prose con
     bool const is_mayor = at > 0 && word == "Kota" && words[at - 1].bare == "Wali";
     bool const is_of_province = word == "Gubernur" || word == "Provinsi";
     bool const is_street = at > 0 && (words[at - 1].bare == "Jl" || words[at - 1].bare == "Jalan");
-    if (is_street) return {};
+    if (is_street || (!is_of_province && own.full.starts_with("Provinsi "))) return {};
     if ((word != "Bupati" && word != "Walikota" && !is_mayor && !is_of_province) || words[at].ends_phrase()) return {};
     std::string const& mine = is_of_province ? own.province : own.name;
     std::string const name = name_at(words, at + 1, Letters::Title);
