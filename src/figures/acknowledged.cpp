@@ -10,11 +10,25 @@ namespace lkjip::figures {
 
 namespace {
 
-// The place is one of the finding's; when the acknowledged value is given, it still stands there.
+bool names_place(Placed const& entry, Finding const& finding) {
+    std::string const path = entry.words("jalur");
+    return finding.code == entry.words("kode") && std::any_of(finding.sides.begin(), finding.sides.end(), [&](Side const& side) { return side.path == path; });
+}
+
+// The place is one of the finding's; when the acknowledged value is given, it still stands there. Of many places summed up
+// the value is needed, or what goes wrong later would be acknowledged with it.
 bool is_about(Placed const& entry, Finding const& finding) {
     std::string const path = entry.words("jalur"), value = entry.words("nilai");
-    if (finding.code != entry.words("kode")) return false;
-    return std::any_of(finding.sides.begin(), finding.sides.end(), [&](Side const& side) { return side.path == path && (value.empty() || side.shown == value); });
+    if (!names_place(entry, finding)) return false;
+    if (finding.is_summary) return value == finding.sides.back().shown;
+    return value.empty() || std::any_of(finding.sides.begin(), finding.sides.end(), [&](Side const& side) { return side.path == path && side.shown == value; });
+}
+
+// What the entry must say to be about the summary at its place; empty: there is none.
+std::string value_needed(Placed const& entry, std::vector<Finding> const& findings) {
+    for (Finding const& finding : findings)
+        if (finding.is_summary && names_place(entry, finding)) return fmt::format(": temuan ini merangkum banyak tempat, pengakuannya memerlukan `nilai` \"{}\"", finding.sides.back().shown);
+    return {};
 }
 
 FindingRule const& stale_rule() {
@@ -35,7 +49,7 @@ void acknowledge(Evidence const& evidence, std::vector<Finding>& findings) {
             used = true;
         }
         if (used) continue;
-        found.add(fmt::format("pengakuan atas {} pada `{}` tidak cocok dengan temuan mana pun", entry.words("kode"), entry.words("jalur")),
+        found.add(fmt::format("pengakuan atas {} pada `{}` tidak cocok dengan temuan mana pun{}", entry.words("kode"), entry.words("jalur"), value_needed(entry, findings)),
                   {found.side("diakui oleh " + entry.words("oleh"), entry.words("alasan"), entry)});
     }
     findings.insert(findings.end(), std::make_move_iterator(stale.begin()), std::make_move_iterator(stale.end()));

@@ -1,6 +1,8 @@
 // Sums, quotients and quarters that don't fit one another.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "figures/agreement.h"
 #include "figures/finders.h"
 #include "figures/recorder.h"
@@ -77,21 +79,46 @@ void rounding_hides(Evidence const& evidence, Found& found) {
     }
 }
 
+namespace {
+
+std::optional<Decimal> sum_of_weights(Placed const& set) {
+    Decimal sum;
+    bool any = false;
+    for (Placed const& one : indicators_of(set)) {
+        Decimal const* const weight = one.field("bobot").number();
+        if (weight == nullptr) continue;
+        sum = sum + *weight;
+        any = true;
+    }
+    if (!any) return std::nullopt;
+    return sum;
+}
+
+bool is_weighted(Placed const& set) {
+    std::vector<Placed> const all = indicators_of(set);
+    return std::all_of(all.begin(), all.end(), [](Placed const& one) { return one.field("bobot").number() != nullptr; });
+}
+
+// An agreement may repeat the IKU it promises, with the weights they have among all IKU.
+bool repeats_weights(Evidence const& evidence, Placed const& agreement) {
+    std::vector<Placed> const own = indicators_of(evidence.top("iku")), promised = indicators_of(agreement);
+    return std::any_of(promised.begin(), promised.end(), [&](Placed const& one) {
+        return std::any_of(own.begin(), own.end(), [&](Placed const& other) { return name_key(one.words("nama")) == name_key(other.words("nama")); });
+    });
+}
+
+void check_weights(Found& found, Placed const& set, std::string const& what, std::optional<Decimal> sum) {
+    if (sum && *sum != Decimal(100) && *sum != Decimal(1)) found.add(fmt::format("bobot indikator{} tidak berjumlah 100", what), {found.side("jumlah bobot", base::format_number(*sum), set)});
+}
+
+}  // namespace
+
 // Indicators without a target bear no weight; others that lack one don't get this far (D-055).
 void weights_unfit(Evidence const& evidence, Found& found) {
     if (evidence.rules.average != Average::Weighted) return;
-    for (Placed const& set : averaged_sets(evidence)) {
-        Decimal sum;
-        bool any = false;
-        for (Placed const& one : indicators_of(set)) {
-            Decimal const* const weight = one.field("bobot").number();
-            if (weight == nullptr) continue;
-            sum = sum + *weight;
-            any = true;
-        }
-        if (any && sum != Decimal(100) && sum != Decimal(1))
-            found.add("bobot indikator tidak berjumlah 100", {found.side("jumlah bobot", base::format_number(sum), set)});
-    }
+    for (Placed const& set : averaged_sets(evidence)) check_weights(found, set, "", sum_of_weights(set));
+    for (Placed const& agreement : evidence.top("perjanjian_kinerja").elements())
+        if (is_weighted(agreement) && !repeats_weights(evidence, agreement)) check_weights(found, agreement, " perjanjian kinerja " + agreement.words("jabatan"), sum_of_weights(agreement));
 }
 
 void total_of_mixed_units(Evidence const& evidence, Found& found) {

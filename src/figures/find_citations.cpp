@@ -14,8 +14,10 @@ namespace {
 // "Undang-Undang Nomor 28 Tahun 1999 tentang Penyelenggara Negara …": kind and issuer, number, year, the title's beginning.
 struct Citation {
     Prose const* text = nullptr;
-    std::string issuer, number, year, title;
-    [[nodiscard]] std::string name() const { return fmt::format("{} Nomor {} Tahun {}", issuer, number, year); }
+    std::string issuer, number, year, title;   // of the number what counts: no zeros before it, small letters
+    std::string written;                       // the number as it stands
+    [[nodiscard]] std::string plain_name() const { return fmt::format("{} Nomor {} Tahun {}", issuer, number, year); }
+    [[nodiscard]] std::string name() const { return fmt::format("{} Nomor {} Tahun {}", issuer, written, year); }
 };
 
 constexpr std::array<std::string_view, 4> kinds{"Undang-Undang", "Peraturan", "Keputusan", "Instruksi"};
@@ -56,7 +58,7 @@ std::optional<Citation> citation_at(Prose const& text, std::size_t at) {
     while (begin > 0 && at - begin < 12 && (is_capitalised(words[begin - 1].bare) || words[begin - 1].bare == "dan") && !words[begin - 1].ends_phrase() && !is_kind(words[begin].bare)) --begin;
     while (begin < at && !is_kind(words[begin].bare)) ++begin;
     if (begin == at) return std::nullopt;
-    Citation citation{&text, {}, plain_number(words[at + 1].bare), std::string(words[at + 3].bare), {}};
+    Citation citation{&text, {}, plain_number(words[at + 1].bare), std::string(words[at + 3].bare), {}, std::string(words[at + 1].bare)};
     for (std::size_t i = begin; i < at; ++i) citation.issuer += (i > begin ? " " : "") + std::string(words[i].bare);
     if (at + 4 < words.size() && same_letters(words[at + 4].bare, "tentang") && !words[at + 3].ends_phrase()) {
         citation.title = title_at(words, at + 5);
@@ -110,7 +112,7 @@ void decree_number_differs(Evidence const& evidence, Found& found) {
         if (titled.empty() || std::any_of(titled.begin(), titled.end(), [&](Placed const& decree) { return has_number(decree, citation); })) continue;
         Placed const& decree = titled.front();
         found.add(fmt::format("keputusan tentang \"{}\" dikutip dengan nomor lain", decree.words("tentang")),
-                  {found.side("dikutip", fmt::format("Nomor {} Tahun {}", citation.number, citation.year), citation.text->at),
+                  {found.side("dikutip", fmt::format("Nomor {} Tahun {}", citation.written, citation.year), citation.text->at),
                    found.side("keputusan", fmt::format("Nomor {} Tahun {}", decree.words("nomor"), year_of(decree)), decree.field("nomor"))});
     }
 }
@@ -136,7 +138,7 @@ void regulation_revoked(Evidence const& evidence, Found& found) {
         if (by.empty()) continue;
         if (all.empty()) all = citations(evidence);
         for (Citation const& citation : all) {
-            if (citation.text->at.path.starts_with("peraturan") || !same_letters(name_key(citation.name()), key)) continue;
+            if (citation.text->at.path.starts_with("peraturan") || (name_key(citation.name()) != key && name_key(citation.plain_name()) != key)) continue;
             found.add(fmt::format("{} sudah dicabut", known.words("nama")), {found.side("dikutip", citation.name(), citation.text->at), found.side("dicabut oleh", by, known.field("dicabut_oleh"))});
         }
     }

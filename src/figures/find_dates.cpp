@@ -83,6 +83,15 @@ void weekday_unfit(Evidence const& evidence, Found& found) {
     }
 }
 
+void date_impossible(Evidence const& evidence, Found& found) {
+    for (Prose const& text : evidence.texts) {
+        for (std::size_t i = 0; i + 2 < text.words.size(); ++i) {
+            std::string const date = impossible_date_at(text.words, i);
+            if (!date.empty()) found.add(fmt::format("tanggal {} tidak ada", date), {found.quote(text, i, 3)});
+        }
+    }
+}
+
 void letter_on_day_off(Evidence const& evidence, Found& found) {
     for (Dated const& letter : letters(evidence)) {
         auto const date = date_of(letter.at);

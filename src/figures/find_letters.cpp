@@ -1,7 +1,8 @@
-// Numbers and signatures of letters and decrees.
+// Numbers and signatures of letters.
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "figures/finders.h"
 
@@ -32,11 +33,18 @@ std::vector<std::string_view> parts_of(std::string_view number) {
     return parts;
 }
 
+// Heads of regions are no civil servants: they have neither NIP nor pangkat.
+bool is_elected(std::string const& office) {
+    static constexpr std::array<std::string_view, 10> heads{"Bupati", "Wali Kota", "Walikota", "Gubernur", "Wakil Bupati", "Wakil Wali Kota", "Wakil Walikota", "Wakil Gubernur", "Ketua DPRD", "Ketua Dewan"};
+    return std::any_of(heads.begin(), heads.end(), [&](std::string_view head) { return same_letters(std::string_view(office).substr(0, head.size()), head); });
+}
+
 void check_signatory(Evidence const& evidence, Found& found, std::string const& what, Placed const& paper, char const* field) {
     if (!paper) return;
     std::string const id = paper.words(field);
     if (id.empty()) return found.add(fmt::format("{} belum menyebut `{}`", what, field), {found.side(field, "tidak ada", paper)});
     Placed const person = evidence.top("pejabat").field(id);
+    if (is_elected(person.words("jabatan"))) return;
     for (char const* const need : {"nip", "pangkat"})
         if (person && person.words(need).empty())
             found.add(fmt::format("{} menandatangani {} tanpa {}", person.words("nama"), what, need), {found.side(field, person.words("nama"), paper.field(field)), found.side(need, "tidak ada", person)});
@@ -59,6 +67,7 @@ void letter_number_twice(Evidence const& evidence, Found& found) {
         if (!is_new) found.add(fmt::format("nomor surat {} dipakai dua kali", *letter.number.text()), {found.side(first->second.what, *first->second.number.text(), first->second.number),
                                                                                                      found.side(letter.what, *letter.number.text(), letter.number)});
     }
+    decree_number_twice(evidence, found);
 }
 
 // DINSOS in one letter, Dinsos in another.
@@ -72,23 +81,6 @@ void letter_code_varies(Evidence const& evidence, Found& found) {
         std::vector<Side> sides;
         for (auto const& [form, at] : written) sides.push_back(found.side("nomor surat", form, at));
         found.add("kode pada nomor surat ditulis dengan bentuk berlainan", std::move(sides));
-    }
-}
-
-void decree_year(Evidence const& evidence, Found& found) {
-    for (Placed const& decree : evidence.decrees) {
-        Placed const year = decree.field("tahun"), date = decree.field("tanggal");
-        if (!year.number() || !date.text() || year.number()->to_string() == year_of(date)) continue;
-        found.add(fmt::format("tahun Keputusan Nomor {} bukan tahun penetapannya", decree.words("nomor")), {found.side("tahun", year.number()->to_string(), year), found.side("tanggal", *date.text(), date)});
-    }
-}
-
-void decree_signatory(Evidence const& evidence, Found& found) {
-    for (Placed const& decree : evidence.decrees) {
-        Placed const issuer = decree.field("pejabat_penetap"), person = evidence.top("pejabat").field(decree.words("penandatangan"));
-        if (!issuer.text() || !person || name_key(*issuer.text()) == name_key(person.words("jabatan"))) continue;
-        found.add(fmt::format("Keputusan Nomor {} tidak ditandatangani oleh pejabat yang menetapkannya", decree.words("nomor")),
-                  {found.side("penetap", *issuer.text(), issuer), found.side("penandatangan", person.words("jabatan"), person.field("jabatan"))});
     }
 }
 
@@ -109,11 +101,6 @@ void signatory_missing(Evidence const& evidence, Found& found) {
         if (agreement.words("pejabat").empty()) found.add(fmt::format("perjanjian kinerja {} belum menyebut `pejabat`", agreement.words("jabatan")), {found.side("pejabat", "tidak ada", agreement)});
     for (Placed const& sheet : evidence.top("iki").elements())
         if (sheet.words("atasan").empty()) found.add(fmt::format("IKI {} belum menyebut `atasan`", sheet.words("pegawai")), {found.side("atasan", "tidak ada", sheet)});
-}
-
-void decree_without_basis(Evidence const& evidence, Found& found) {
-    for (Placed const& decree : evidence.decrees)
-        if (decree.field("mengingat").elements().empty()) found.add(fmt::format("Keputusan Nomor {} tidak menyebut dasar hukum", decree.words("nomor")), {found.side("mengingat", "kosong", decree)});
 }
 
 }  // namespace lkjip::figures

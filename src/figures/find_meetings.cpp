@@ -32,18 +32,32 @@ void compare(Found& found, Papers const& of, Placed const& one, Placed const& ot
     found.add(fmt::format("{} {} berbeda pada {}", what, of.title, paper), {found.side("undangan", *one.text(), one), found.side(paper, *other.text(), other)});
 }
 
-// One place name holds the other: "Ruang Kepala Dinas" and "Ruang Kepala Dinas Sosial".
+// The key of a text with the words in full that offices abbreviate.
+std::string full_key(std::string_view text) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> in_full{
+        {{"lkjip", "laporan kinerja"}, {"lkip", "laporan kinerja"}, {"lakip", "laporan kinerja"}, {"tw", "triwulan"}, {"lt", "lantai"}, {"rg", "ruang"},
+         {"gd", "gedung"}, {"iku", "indikator kinerja utama"}, {"pk", "perjanjian kinerja"}}};
+    std::string key;
+    std::string const plain = name_key(text);
+    for (Word const& word : words_of(plain)) {
+        auto const known = std::find_if(in_full.begin(), in_full.end(), [&](auto const& one) { return one.first == word.bare; });
+        key += (key.empty() ? "" : " ") + std::string(known == in_full.end() ? word.bare : known->second);
+    }
+    return key;
+}
+
+// One place name holds the other: "Ruang Kepala Dinas" and "Ruang Kepala Dinas Sosial", "Lt. 2" and "Lantai 2".
 bool same_place(std::string const& a, std::string const& b) {
-    std::string const one = name_key(a), other = name_key(b);
+    std::string const one = full_key(a), other = full_key(b);
     return one.find(other) != std::string::npos || other.find(one) != std::string::npos;
 }
 
-constexpr std::array<std::string_view, 10> common_words{"tahun", "triwulan", "lain", "hal", "rapat", "pembahasan", "membahas", "penyampaian", "pelaksanaan", "arahan"};
+constexpr std::array<std::string_view, 11> common_words{"tahun", "persiapan", "triwulan", "lain", "hal", "rapat", "pembahasan", "membahas", "penyampaian", "pelaksanaan", "arahan"};
 
 // Words of an agenda item that say what it is about: no numbers, no "Triwulan I Tahun 2022".
 std::vector<std::string> topic(std::string_view text) {
     std::vector<std::string> words;
-    std::string const key = name_key(text);
+    std::string const key = full_key(text);
     for (Word const& word : words_of(key)) {
         bool const common = std::find(common_words.begin(), common_words.end(), word.bare) != common_words.end();
         if (!common && word.bare.size() > 3 && !is_digits(word.bare)) words.emplace_back(word.bare);
@@ -56,7 +70,7 @@ bool is_any_other_business(std::string_view text) { return text.starts_with("Hal
 constexpr std::size_t enough_of_topic = 60;   // per cent of an item's words
 
 bool speaks_of(std::string const& text, std::vector<std::string> const& words) {
-    std::string const key = " " + name_key(text) + " ";
+    std::string const key = " " + full_key(text) + " ";
     auto const shared = static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](std::string const& word) { return key.find(" " + word + " ") != std::string::npos; }));
     return shared * 100 >= words.size() * enough_of_topic;
 }
@@ -144,9 +158,29 @@ void agenda_not_discussed(Evidence const& evidence, Found& found) {
     }
 }
 
+namespace {
+
+// Who wrote the minutes was there.
+void check_minute_taker(Evidence const& evidence, Papers const& of, Found& found) {
+    Placed const person = evidence.top("pejabat").field(of.minutes.words("notulis"));
+    std::vector<Placed> const listed = of.attendance.field("peserta").elements();
+    if (!person || listed.empty()) return;
+    std::string const name = person_key(person.words("nama"));
+    auto const is_person = [&](Placed const& one) {
+        std::string const key = person_key(evidence.plain(one.field("nama")));
+        return key == name || differs_by_one(key, name);   // a slip of the pen is told elsewhere
+    };
+    if (std::any_of(listed.begin(), listed.end(), is_person)) return;
+    found.add(fmt::format("{} menulis notulen {}, tetapi tidak tercatat pada daftar hadir", person.words("nama"), of.title),
+              {found.side("notulis", person.words("nama"), of.minutes.field("notulis")), found.side("daftar hadir", fmt::format("{} nama lain", listed.size()), of.attendance.field("peserta"))});
+}
+
+}  // namespace
+
 // "dihadiri oleh … Sekretaris": somebody of that office is on the list.
 void present_but_not_listed(Evidence const& evidence, Found& found) {
     for (Papers const& of : papers(evidence)) {
+        check_minute_taker(evidence, of, found);
         std::string const opening = of.minutes.words("pembuka");
         std::vector<Placed> const listed = of.attendance.field("peserta").elements();
         if (opening.find("hadir") == std::string::npos || listed.empty()) continue;

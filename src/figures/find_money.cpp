@@ -31,6 +31,12 @@ std::vector<Line const*> measured_work(Evidence const& evidence) {
     return work;
 }
 
+// A remark in the data explains what seems odd.
+bool is_explained(Line const& line) {
+    Placed const remark = line.at.field("catatan");
+    return remark.text() != nullptr && !remark.text()->empty();
+}
+
 // The indicator with the largest realisasi.
 Placed best_output(Line const& line) {
     Placed best;
@@ -72,7 +78,7 @@ std::map<std::string, Ceiling> ceilings(Evidence const& evidence, Paper paper) {
 void money_without_output(Evidence const& evidence, Found& found) {
     for (Line const* line : measured_work(evidence)) {
         Decimal const spent = money_at(line->at, "realisasi_anggaran");
-        if (spent.is_zero() || !best_output(*line).field("realisasi").number()->is_zero()) continue;
+        if (spent.is_zero() || is_explained(*line) || !best_output(*line).field("realisasi").number()->is_zero()) continue;
         add_output(*line, fmt::format("uang dibelanjakan tanpa hasil pada {} {}", line->code, line->name), found);
     }
 }
@@ -80,14 +86,14 @@ void money_without_output(Evidence const& evidence, Found& found) {
 void output_without_money(Evidence const& evidence, Found& found) {
     for (Line const* line : measured_work(evidence)) {
         bool const unspent = money_at(line->at, "realisasi_anggaran").is_zero() && !money_at(line->at, "pagu").is_zero();
-        if (!unspent || best_output(*line).field("realisasi").number()->is_zero()) continue;
+        if (!unspent || is_explained(*line) || best_output(*line).field("realisasi").number()->is_zero()) continue;
         add_output(*line, fmt::format("ada hasil tanpa uang pada {} {}", line->code, line->name), found);
     }
 }
 
 void ceiling_without_target(Evidence const& evidence, Found& found) {
     for (Line const& line : evidence.lines) {
-        if (line.level != 3 || money_at(line.at, "pagu").is_zero()) continue;
+        if (line.level != 3 || money_at(line.at, "pagu").is_zero() || is_explained(line)) continue;
         std::vector<Placed> const indicators = line.at.field("indikator").elements();
         auto const target = [](Placed const& one) { return one.field("target") ? one.field("target") : one.field("target_total"); };
         bool const all_zero = std::all_of(indicators.begin(), indicators.end(), [&](Placed const& one) { return target(one).number() != nullptr && target(one).number()->is_zero(); });
@@ -142,6 +148,17 @@ void plan_money_unlike_programmes(Evidence const& evidence, Found& found) {
     }
 }
 
+namespace {
+
+// All of the line's money is that of one line below it, which is told instead.
+bool is_told_below(Evidence const& evidence, Line const& line, Decimal spent) {
+    return std::any_of(evidence.lines.begin(), evidence.lines.end(), [&](Line const& other) {
+        return other.parent >= 0 && &evidence.lines[static_cast<std::size_t>(other.parent)] == &line && money_at(other.at, "realisasi_anggaran") == spent;
+    });
+}
+
+}  // namespace
+
 // The same uncommon amount spent is the same money; then its ceiling is one too.
 void same_spending_other_ceiling(Evidence const& evidence, Found& found) {
     for (Placed const& group : evidence.top("belanja").field("kelompok").elements()) {
@@ -151,7 +168,7 @@ void same_spending_other_ceiling(Evidence const& evidence, Found& found) {
             for (Line const& line : evidence.lines) {
                 if (line.paper != Paper::Programme || line.level == 1 || money_at(line.at, "realisasi_anggaran") != spent) continue;
                 Placed const one = kind.field("pagu"), other = line.at.field("pagu");
-                if (*one.number() == *other.number()) continue;
+                if (*one.number() == *other.number() || is_told_below(evidence, line, spent)) continue;
                 found.add(fmt::format("realisasi {} dan {} sama ({}), tetapi pagunya berbeda", kind.words("nama"), line.name, rupiah(spent)),
                           {found.side("belanja", rupiah(*one.number()), one), found.side("program", rupiah(*other.number()), other)});
             }
@@ -163,7 +180,7 @@ void ceiling_differs(Evidence const& evidence, Found& found) {
     constexpr std::size_t most_listed = 5;
     std::map<std::string, Ceiling> const planned = ceilings(evidence, Paper::Monitoring);
     std::vector<std::pair<Ceiling, Line const*>> different;
-    Decimal monitored, own;
+    Decimal monitored, own, apart;
     for (Line const& line : evidence.lines) {
         if (line.paper != Paper::Programme || line.level != 3) continue;
         auto const other = planned.find(line.key);
@@ -171,12 +188,13 @@ void ceiling_differs(Evidence const& evidence, Found& found) {
         different.emplace_back(other->second, &line);
         monitored = monitored + other->second.value;
         own = own + money_at(line.at, "pagu");
+        apart = apart + absolute(other->second.value - money_at(line.at, "pagu"));
     }
     if (different.size() > most_listed) {
         std::string const document = evidence.top("monev_renaksi").words("dokumen");
-        found.add(fmt::format("pagu {} sub kegiatan berbeda antara program dan monev rencana aksi{}", different.size(), document.empty() ? "" : " (" + document + ")"),
-                  {found.side("jumlahnya pada program", rupiah(own), evidence.top("anggaran").field("pagu")),
-                   found.side("jumlahnya pada monev", rupiah(monitored), evidence.top("monev_renaksi"))});
+        found.add_summary(fmt::format("pagu {} sub kegiatan berbeda antara program dan monev rencana aksi{}", different.size(), document.empty() ? "" : " (" + document + ")"),
+                          {found.side("jumlahnya pada program", rupiah(own), evidence.top("program")), found.side("jumlahnya pada monev", rupiah(monitored), evidence.top("monev_renaksi")),
+                           found.side("seluruhnya", fmt::format("{} sub kegiatan, selisih {}", different.size(), rupiah(apart)), evidence.top("monev_renaksi").field("sasaran"))});
         return;
     }
     for (auto const& [other, line] : different) {

@@ -38,7 +38,11 @@ void find_doubles(Evidence const& evidence, Found& found, char const* field, std
 }
 
 // Offices with one holder.
-constexpr std::array<std::string_view, 6> single_offices{"Kepala ", "Kabid ", "Kasubbag ", "Kasubag ", "Sekretaris", "Camat"};
+constexpr std::array<std::string_view, 10> single_offices{"Kepala ", "Kabid ", "Kasubbag ", "Kasubag ", "Sekretaris", "Camat", "Inspektur", "Bupati", "Wali Kota", "Direktur"};
+
+bool is_single_office(std::string const& office) {
+    return std::any_of(single_offices.begin(), single_offices.end(), [&](std::string_view word) { return office.starts_with(word); });
+}
 
 struct Attendee { Placed at; std::string name, sex; std::string meeting; };
 
@@ -47,23 +51,6 @@ std::vector<Attendee> attendees(Evidence const& evidence, Placed const& meeting)
     for (Placed const& one : meeting.field("daftar_hadir").field("peserta").elements())
         all.push_back({one, evidence.plain(one.field("nama")), one.words("jk"), meeting.words("judul")});
     return all;
-}
-
-// Without degrees and honorifics: "Hj. Rusmini Handayani, S.Sos." is "rusminihandayani".
-std::string core_name(std::string const& name) {
-    std::string core;
-    for (Word const& word : words_of(std::string_view(name).substr(0, name.find(','))))
-        if (!word.raw.ends_with('.')) core += lowered(word.bare);
-    return core;
-}
-
-bool differs_by_one(std::string const& a, std::string const& b) {
-    if (a.size() < 9 || b.size() < 9 || a.size() > b.size() + 1 || b.size() > a.size() + 1) return false;
-    std::size_t front = 0, back = 0;
-    std::size_t const shorter = std::min(a.size(), b.size());
-    while (front < shorter && a[front] == b[front]) ++front;
-    while (back < shorter - front && a[a.size() - 1 - back] == b[b.size() - 1 - back]) ++back;
-    return std::max(a.size(), b.size()) - front - back <= 1;
 }
 
 std::string before_degrees(std::string const& name) { return lowered(std::string_view(name).substr(0, name.find(','))); }
@@ -76,7 +63,7 @@ std::size_t count_words(std::string const& name) {
 
 // Made once, compared with many.
 struct Name {
-    explicit Name(std::string written) : text(std::move(written)), core(core_name(text)) {}
+    explicit Name(std::string written) : text(std::move(written)), core(person_key(text)) {}
     std::string text, core;
 };
 
@@ -145,13 +132,25 @@ void office_of_two(Evidence const& evidence, Found& found) {
     for (Placed const& meeting : evidence.meetings) {
         for (Attendee const& one : attendees(evidence, meeting)) {
             std::string const office = one.at.words("jabatan");
-            bool const is_single = std::any_of(single_offices.begin(), single_offices.end(), [&](std::string_view word) { return office.starts_with(word); });
-            if (!is_single || one.name.empty()) continue;
+            if (!is_single_office(office) || one.name.empty()) continue;
             auto const [first, is_new] = holders.emplace(name_key(office), Holder{one.name, one.meeting, one.at});
             if (is_new || first->second.name == one.name || is_written_otherwise(Name(one.name), Name(first->second.name))) continue;
             found.add(fmt::format("{} dijabat dua orang pada daftar hadir", office),
                       {found.side(first->second.meeting, first->second.name, first->second.at), found.side(one.meeting, one.name, one.at)});
         }
+    }
+}
+
+// Two people with one office; "Plt." says that one stands in for the other.
+void post_of_two(Evidence const& evidence, Found& found) {
+    std::map<std::string, Placed> holders;
+    for (Placed const& person : people(evidence)) {
+        std::string const office = person.words("jabatan");
+        if (!is_single_office(office)) continue;
+        auto const [first, is_new] = holders.emplace(name_key(office), person);
+        if (is_new || same_letters(first->second.words("nama"), person.words("nama"))) continue;
+        found.add(fmt::format("{} dijabat dua orang pada `pejabat`", office), {found.side(first->second.path.substr(8), first->second.words("nama"), first->second.field("jabatan")),
+                                                                                found.side(person.path.substr(8), person.words("nama"), person.field("jabatan"))});
     }
 }
 

@@ -44,18 +44,30 @@ void check_money(Placed const& row, Derived const& rule, Found& found) {
     if (!agrees(*cell.number(), value)) add_unlike(found, row, cell, rule.column, {spending, *spent}, {"pagu", *ceiling}, value);
 }
 
-// By the report's rules, as its own indicators; a row that doesn't say its polarity may have either.
+// By the report's rules, as its own indicators; a row that doesn't say its polarity may have any.
 void check_achievement(Evidence const& evidence, Placed const& row, Found& found) {
     Placed const cell = row.field("capaian");
     Decimal const* const target = row.field("target").number();
     Decimal const* const realised = row.field("realisasi").number();
     if (cell.number() == nullptr || target == nullptr || realised == nullptr) return;
     auto const by = [&](Polarity polarity) { return achievement(*target, *realised, polarity, evidence.rules, cap_for(*row.value, evidence.rules)); };
-    auto const value = by(polarity_of(row.words("polaritas"), evidence.rules));
-    if (!value || agrees(*cell.number(), *value)) return;
-    auto const negative = row.field("polaritas") ? std::nullopt : by(evidence.rules.negative);
-    if (negative && agrees(*cell.number(), *negative)) return;
+    auto const fits = [&](Polarity polarity) { auto const value = by(polarity); return value && agrees(*cell.number(), *value); };
+    Polarity const own = polarity_of(row.words("polaritas"), evidence.rules);
+    auto const value = by(own);
+    if (!value || fits(own)) return;
+    if (!row.field("polaritas") && (fits(Polarity::NegativeDifference) || fits(Polarity::NegativeRatio) || fits(Polarity::NegativeReduction))) return;
     add_unlike(found, row, cell, "capaian", {"realisasi", *realised}, {"target", *target}, *value);
+}
+
+// Men and women are everybody.
+void check_sexes(Placed const& row, Found& found) {
+    for (auto const& [men, women] : {std::pair{"l", "p"}, std::pair{"laki_laki", "perempuan"}, std::pair{"pria", "wanita"}}) {
+        Decimal const* const one = row.field(men).number();
+        Decimal const* const other = row.field(women).number();
+        Placed const total = row.field("jumlah") ? row.field("jumlah") : row.field("total");
+        if (one == nullptr || other == nullptr || total.number() == nullptr || *total.number() == *one + *other) continue;
+        add_unlike(found, row, total, row.field("jumlah") ? "jumlah" : "total", {men, *one}, {women, *other}, *one + *other);
+    }
 }
 
 }  // namespace
@@ -64,6 +76,7 @@ void table_row_unlike(Evidence const& evidence, Found& found) {
     for (Placed const& table : evidence.own_tables)
         for (Placed const& row : table.field("baris").elements()) {
             check_achievement(evidence, row, found);
+            check_sexes(row, found);
             for (Derived const& rule : of_money) check_money(row, rule, found);
         }
 }

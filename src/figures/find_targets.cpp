@@ -94,15 +94,16 @@ void short_above_full(Evidence const& evidence, Found& found) {
 
 namespace {
 
-void next_year_loosens(Evidence const& evidence, Found& found) {
+// A later target that asks for less than this year's.
+void later_target_loosens(Evidence const& evidence, Found& found, char const* field, char const* when) {
     for (Measure const& measure : evidence.measures) {
-        Placed const next = measure.at.field("target_tahun_depan");
-        if (next.number() == nullptr || measure.target.number() == nullptr) continue;
+        Placed const later = measure.at.field(field);
+        if (later.number() == nullptr || measure.target.number() == nullptr) continue;
         bool const positive = polarity_of(measure.at.words("polaritas"), evidence.rules) == Polarity::Positive;
-        bool const looser = positive ? *next.number() < *measure.target.number() : *next.number() > *measure.target.number();
+        bool const looser = positive ? *later.number() < *measure.target.number() : *later.number() > *measure.target.number();
         if (!looser) continue;
-        found.add(fmt::format("target tahun depan \"{}\" lebih longgar daripada target tahun ini", measure.name),
-                  {found.side("tahun ini", evidence.shown(measure.target, measure.unit), measure.target), found.side("tahun depan", evidence.shown(next, measure.unit), next)});
+        found.add(fmt::format("target {} \"{}\" lebih longgar daripada target tahun ini", when, measure.name),
+                  {found.side("tahun ini", evidence.shown(measure.target, measure.unit), measure.target), found.side(when, evidence.shown(later, measure.unit), later)});
     }
 }
 
@@ -125,7 +126,8 @@ void end_below_start(Evidence const& evidence, Found& found) {
 }  // namespace
 
 void target_loosens(Evidence const& evidence, Found& found) {
-    next_year_loosens(evidence, found);
+    later_target_loosens(evidence, found, "target_tahun_depan", "tahun depan");
+    later_target_loosens(evidence, found, "target_akhir", "akhir");
     end_below_start(evidence, found);
 }
 

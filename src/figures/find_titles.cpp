@@ -38,13 +38,26 @@ std::vector<Title> all_titles(Evidence const& evidence) {
     return titles;
 }
 
-// Years after the word "tahun"; a span ("2018-2023") is none.
+bool is_joint(std::string_view word) {
+    static constexpr std::array<std::string_view, 6> joints{"dan", "serta", "sampai", "dengan", "s.d", "hingga"};
+    return word.empty() || std::find(joints.begin(), joints.end(), word) != joints.end();
+}
+
+// "Nomor 5 Tahun 2019" is the year of a regulation.
+bool is_of_regulation(std::vector<Word> const& words, std::size_t at) { return at >= 2 && (same_letters(words[at - 2].bare, "nomor") || words[at - 2].bare == "No"); }
+
+// Years after the word "tahun", several of them too ("tahun 2021 dan 2022"); a span ("2018-2023") is none.
 std::vector<int> years_in(std::string const& title) {
     std::vector<int> years;
     std::vector<Word> const words = words_of(title);
-    for (std::size_t i = 1; i < words.size(); ++i) {
-        bool const after_tahun = same_letters(words[i - 1].bare, "tahun") || (i >= 2 && same_letters(words[i - 2].bare, "tahun"));
-        if (after_tahun && is_digits(words[i].bare) && words[i].bare.size() == 4) years.push_back(std::stoi(std::string(words[i].bare)));
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!same_letters(words[i].bare, "tahun") || is_of_regulation(words, i)) continue;
+        std::size_t at = i + 1;
+        if (at < words.size() && !is_digits(words[at].bare)) ++at;   // "Tahun Anggaran 2022"
+        for (; at < words.size(); ++at) {
+            if (is_digits(words[at].bare) && words[at].bare.size() == 4) years.push_back(std::stoi(std::string(words[at].bare)));
+            else if (!is_joint(words[at].bare)) break;
+        }
     }
     return years;
 }

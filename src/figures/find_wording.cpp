@@ -10,16 +10,14 @@ namespace lkjip::figures {
 
 namespace {
 
-// A few words around `at`, for the reader to find the spot.
-std::string around(std::vector<Word> const& words, std::size_t at, std::size_t count) {
-    std::size_t const begin = at < 3 ? 0 : at - 3, end = std::min(words.size(), at + count + 3);
-    std::string text = begin > 0 ? "… " : "";
-    for (std::size_t i = begin; i < end; ++i) text += (i > begin ? " " : "") + std::string(words[i].raw);
-    return text + (end < words.size() ? " …" : "");
-}
-
 bool is_plain_word(std::string_view word) {
     return word.size() > 1 && std::none_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '{' || c == '-' || c == '/'; });
+}
+
+// "nol koma nol nol persen" is read digit by digit.
+bool is_digit_word(std::string_view word) {
+    static constexpr std::array<std::string_view, 10> digits{"nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"};
+    return std::any_of(digits.begin(), digits.end(), [&](std::string_view digit) { return same_letters(digit, word); });
 }
 
 bool is_roman(std::string_view word) { return word.find_first_not_of("IVXL") == std::string_view::npos; }
@@ -30,7 +28,7 @@ bool is_repeated(std::vector<Word> const& words, std::size_t at, std::size_t cou
     for (std::size_t i = 0; i < count; ++i) {
         Word const& one = words[at + i];
         Word const& other = words[at + count + i];
-        if (!is_plain_word(one.bare) || is_roman(one.bare) || one.ends_phrase() || !same_letters(one.bare, other.bare)) return false;
+        if (!is_plain_word(one.bare) || is_roman(one.bare) || is_digit_word(one.bare) || one.ends_phrase() || !same_letters(one.bare, other.bare)) return false;
         if (other.raw.front() != other.bare.front()) return false;   // an opening mark
     }
     return true;
@@ -43,6 +41,34 @@ bool starts_with(std::vector<Word> const& text, std::size_t at, std::vector<Word
     for (std::size_t i = 0; i < name.size(); ++i)
         if (!same_letters(text[at + i].bare, name[i].bare)) return false;
     return true;
+}
+
+std::vector<Letter> letters_of_scale(Evidence const& evidence) {
+    std::vector<Letter> scale;
+    for (Placed const& one : evidence.top("skala").field("kategori").elements()) scale.push_back({one.words("nama"), one.words("singkatan"), {}});
+    for (Letter& one : scale) one.words = words_of(one.name);
+    return scale;
+}
+
+// "Sangat Tinggi" is not "Tinggi".
+Letter const* longest_name_at(std::vector<Word> const& text, std::size_t at, std::vector<Letter> const& scale) {
+    Letter const* longest = nullptr;
+    for (Letter const& one : scale)
+        if (!one.words.empty() && starts_with(text, at, one.words) && (longest == nullptr || one.words.size() > longest->words.size())) longest = &one;
+    return longest;
+}
+
+// Words that make another thing of a category's name.
+bool is_modifier(Word const& before) {
+    static constexpr std::array<std::string_view, 10> modifiers{"sangat", "kurang", "tidak", "cukup", "lebih", "belum", "amat", "paling", "agak", "bukan"};
+    return !before.ends_phrase() && std::any_of(modifiers.begin(), modifiers.end(), [&](std::string_view word) { return same_letters(word, before.bare); });
+}
+
+// A letter in brackets that belongs to another category.
+bool has_foreign_letter(Word const& next, Letter const& own, std::vector<Letter> const& scale) {
+    bool const in_brackets = next.raw.starts_with("(") && next.raw.find(')') != std::string_view::npos;
+    bool const is_letter = std::any_of(scale.begin(), scale.end(), [&](Letter const& other) { return other.letter == next.bare; });
+    return in_brackets && is_letter && !own.letter.empty() && next.bare != own.letter;
 }
 
 // How a per cent or a rupiah amount is written; empty: it is neither.
@@ -82,6 +108,22 @@ std::string_view unit_called_for(std::string const& key) {
     return {};
 }
 
+// "Orang/bulan", "Persen (%)", "Dok.": the words of a unit, abbreviations spelled out.
+bool unit_names(std::string const& unit, std::string_view wanted) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> abbreviations{
+        {{"org", "orang"}, {"dok", "dokumen"}, {"kk", "keluarga"}, {"lap", "laporan"}, {"persen", "%"}, {"persentase", "%"}, {"pct", "%"}}};
+    if (unit.find('%') != std::string::npos && wanted == "%") return true;
+    std::string const key = name_key(unit);
+    for (Word const& word : words_of(key)) {
+        auto const full = std::find_if(abbreviations.begin(), abbreviations.end(), [&](auto const& one) { return one.first == word.bare; });
+        if (same_letters(full == abbreviations.end() ? word.bare : full->second, wanted)) return true;
+    }
+    return false;
+}
+
+// "Jumlah dokumen perencanaan dan laporan" may be counted in Laporan.
+bool name_holds(std::string const& key, std::string const& unit) { return (" " + key + " ").find(" " + name_key(unit) + " ") != std::string::npos; }
+
 }  // namespace
 
 void word_twice(Evidence const& evidence, Found& found) {
@@ -98,20 +140,18 @@ void word_twice(Evidence const& evidence, Found& found) {
 }
 
 void category_letter(Evidence const& evidence, Found& found) {
-    std::vector<Letter> scale;
-    for (Placed const& one : evidence.top("skala").field("kategori").elements()) scale.push_back({one.words("nama"), one.words("singkatan"), {}});
-    for (Letter& one : scale) one.words = words_of(one.name);
+    std::vector<Letter> const scale = letters_of_scale(evidence);
     for (Prose const& text : evidence.texts) {
         for (std::size_t i = 0; i < text.words.size(); ++i) {
-            for (Letter const& one : scale) {
-                if (one.letter.empty() || !starts_with(text.words, i, one.words) || i + one.words.size() >= text.words.size()) continue;
-                Word const& next = text.words[i + one.words.size()];
-                bool const in_brackets = next.raw.starts_with("(") && next.raw.find(')') != std::string_view::npos;
-                bool const is_letter = std::any_of(scale.begin(), scale.end(), [&](Letter const& other) { return other.letter == next.bare; });
-                if (!in_brackets || !is_letter || next.bare == one.letter) continue;
-                found.add(fmt::format("kategori {} bukan ({})", one.name, next.bare),
-                          {found.side("tertulis", around(text.words, i, one.words.size() + 1), text.at), found.side("skala", fmt::format("{} ({})", one.name, one.letter), evidence.top("skala"))});
+            Letter const* const one = longest_name_at(text.words, i, scale);
+            if (one == nullptr) continue;
+            std::size_t const end = i + one->words.size();
+            bool const is_modified = i > 0 && is_modifier(text.words[i - 1]);   // "kurang baik (K)"
+            if (!is_modified && end < text.words.size() && has_foreign_letter(text.words[end], *one, scale)) {
+                found.add(fmt::format("kategori {} bukan ({})", one->name, text.words[end].bare),
+                          {found.side("tertulis", around(text.words, i, one->words.size() + 1), text.at), found.side("skala", fmt::format("{} ({})", one->name, one->letter), evidence.top("skala"))});
             }
+            i = end - 1;
         }
     }
 }
@@ -138,9 +178,7 @@ void number_format(Evidence const& evidence, Found& found) {
 void unit_unfit(Evidence const& evidence, Found& found) {
     for (Measure const& measure : evidence.measures) {
         std::string_view const wanted = unit_called_for(measure.key);
-        std::string const unit = lowered(measure.unit);
-        bool const fits = wanted.empty() || unit.empty() || same_letters(unit, wanted) || (wanted == "%" && (unit == "persen" || unit == "persentase"));
-        if (fits) continue;
+        if (wanted.empty() || measure.unit.empty() || unit_names(measure.unit, wanted) || name_holds(measure.key, measure.unit)) continue;
         found.add(fmt::format("satuan \"{}\" tidak cocok dengan namanya", measure.name), {found.side(measure.paper_name, measure.unit, measure.at.field("satuan")),
                                                                                         found.side("menurut nama", std::string(wanted), measure.at.field("nama"))});
     }

@@ -26,6 +26,14 @@ void parts_unlike_details(Evidence const& evidence, Found& found);
 void plan_money_unlike_end(Evidence const& evidence, Found& found);
 void past_achievement_unlike(Evidence const& evidence, Found& found);
 
+// find_averages.cpp
+void ratio_of_nothing(Evidence const& evidence, Found& found);
+void geometric_of_nothing(Evidence const& evidence, Found& found);
+void total_of_negative(Evidence const& evidence, Found& found);
+
+// find_table_totals.cpp
+void table_total_unlike(Evidence const& evidence, Found& found);
+
 // find_table_arithmetic.cpp: own tables
 void table_row_unlike(Evidence const& evidence, Found& found);
 void table_ranks_unlike(Evidence const& evidence, Found& found);
@@ -74,7 +82,17 @@ void nip_age(Evidence const& evidence, Found& found);
 void attendee_twice(Evidence const& evidence, Found& found);
 void attendee_sex(Evidence const& evidence, Found& found);
 void office_of_two(Evidence const& evidence, Found& found);
+void post_of_two(Evidence const& evidence, Found& found);
 void attendee_name_alike(Evidence const& evidence, Found& found);
+
+// find_doubles.cpp
+void indicator_twice(Evidence const& evidence, Found& found);
+void agreement_twice(Evidence const& evidence, Found& found);
+void agreement_late(Evidence const& evidence, Found& found);
+void category_letter_twice(Evidence const& evidence, Found& found);
+
+// find_ranks.cpp
+void rank_unlike_grade(Evidence const& evidence, Found& found);
 
 // find_titles.cpp
 void title_twice(Evidence const& evidence, Found& found);
@@ -109,7 +127,13 @@ void present_but_not_listed(Evidence const& evidence, Found& found);
 void invitation_late(Evidence const& evidence, Found& found);
 void meeting_incomplete(Evidence const& evidence, Found& found);
 
+// find_meeting_times.cpp
+void meeting_hours_impossible(Evidence const& evidence, Found& found);
+void meeting_zone_differs(Evidence const& evidence, Found& found);
+void attendance_date_differs(Evidence const& evidence, Found& found);
+
 // find_dates.cpp
+void date_impossible(Evidence const& evidence, Found& found);
 void weekday_unfit(Evidence const& evidence, Found& found);
 void letter_on_day_off(Evidence const& evidence, Found& found);
 void before_period_ends(Evidence const& evidence, Found& found);
@@ -120,10 +144,14 @@ void report_late(Evidence const& evidence, Found& found);
 void letter_number_year(Evidence const& evidence, Found& found);
 void letter_number_twice(Evidence const& evidence, Found& found);
 void letter_code_varies(Evidence const& evidence, Found& found);
+void signatory_missing(Evidence const& evidence, Found& found);
+
+// find_decrees.cpp
 void decree_year(Evidence const& evidence, Found& found);
 void decree_signatory(Evidence const& evidence, Found& found);
-void signatory_missing(Evidence const& evidence, Found& found);
 void decree_without_basis(Evidence const& evidence, Found& found);
+void decree_number_twice(Evidence const& evidence, Found& found);   // a part of T-SRT-013
+void cited_part_missing(Evidence const& evidence, Found& found);
 
 // find_gaps.cpp: what a report must hold
 void no_last_year(Evidence const& evidence, Found& found);
@@ -139,7 +167,10 @@ void no_output(Evidence const& evidence, Found& found);
 // find_debris.cpp
 void sheet_error(Evidence const& evidence, Found& found);
 void placeholder(Evidence const& evidence, Found& found);
-void other_office(Evidence const& evidence, Found& found);
 void empty_plan_row(Evidence const& evidence, Found& found);
+
+// find_regions.cpp
+void other_region(Evidence const& evidence, Found& found);
+void other_office(Evidence const& evidence, Found& found);
 
 }  // namespace lkjip::figures

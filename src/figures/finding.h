@@ -32,6 +32,8 @@ struct Finding {
     std::string message;                   // Bahasa Indonesia, one sentence
     std::vector<Side> sides;               // one or two; more when several places share one cause
     std::string why, remedy;
+    // Sums up many places; the last side says how many and how much. Whoever acknowledges it repeats that as `nilai`.
+    bool is_summary = false;
     std::optional<Acknowledgement> acknowledged{};
 };
 

@@ -29,8 +29,11 @@ public:
     Found(FindingRule const& rule, Evidence const& evidence, std::vector<Finding>& findings) : rule_(rule), evidence_(evidence), findings_(findings) {}
 
     void add(std::string message, std::vector<Side> sides);
+    void add_summary(std::string message, std::vector<Side> sides);   // of many places; see Finding::is_summary
     // The place of `at` is looked up here.
     [[nodiscard]] Side side(std::string what, std::string shown, Placed const& at) const;
+    // `count` words of a text with their surroundings; in a long text the place says which of its lines is meant.
+    [[nodiscard]] Side quote(Prose const& text, std::size_t at, std::size_t count) const;
 
 private:
     FindingRule const& rule_;

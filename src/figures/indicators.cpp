@@ -63,6 +63,11 @@ void warn_of_unlikely(Value const& indicator, Decimal achieved, IndicatorContext
                                             base::format_number(*number_at(indicator, "target")), base::format_number(*realised.as_number())));
 }
 
+// As it was computed: what has no limit is its cap.
+std::string formula_for(Decimal target, Decimal realised, Polarity polarity) {
+    return is_without_limit(target, realised, polarity) ? "kap (realisasi nol tanpa batas atas)" : formula_of(polarity);
+}
+
 void derive_achievement(Value& indicator, std::string const& path, IndicatorContext& context) {
     Decimal const* target = number_at(indicator, "target");
     Decimal const* realised = number_at(indicator, "realisasi");
@@ -73,7 +78,7 @@ void derive_achievement(Value& indicator, std::string const& path, IndicatorCont
     auto const value = achievement(*target, *realised, polarity, context.rules, cap_for(indicator, context.rules));
     context.record.set(indicator, path, "selisih", difference, {unit, "realisasi − target", {path + ".realisasi", path + ".target"}});
     if (!value) return;
-    context.record.set(indicator, path, "capaian", *value, {"%", formula_of(polarity), {path + ".realisasi", path + ".target"}});
+    context.record.set(indicator, path, "capaian", *value, {"%", formula_for(*target, *realised, polarity), {path + ".realisasi", path + ".target"}});
     derive_category(indicator, *value, context);
     warn_of_unlikely(indicator, *value, context);
 }
@@ -85,7 +90,7 @@ void derive_end_ratio(Value& indicator, std::string const& path, IndicatorContex
     if (end == nullptr || realised == nullptr) return;
     Polarity const polarity = polarity_of(text_at(indicator, "polaritas"), context.rules);
     auto const value = achievement(*end, *realised, polarity, context.rules, cap_for(indicator, context.rules));
-    if (value) context.record.set(indicator, path, "rasio_akhir", *value, {"%", formula_of(polarity) + " (target akhir)", {path + ".realisasi", path + ".target_akhir"}});
+    if (value) context.record.set(indicator, path, "rasio_akhir", *value, {"%", formula_for(*end, *realised, polarity) + " (target akhir)", {path + ".realisasi", path + ".target_akhir"}});
 }
 
 void derive_history(Value& indicator, std::string const& path, IndicatorContext& context) {
@@ -101,7 +106,7 @@ void derive_history(Value& indicator, std::string const& path, IndicatorContext&
         Decimal const* realised = number_at(year, "realisasi");
         if (target != nullptr && realised != nullptr && number_at(year, "capaian") == nullptr) {
             auto const value = achievement(*target, *realised, polarity, context.rules, cap_for(indicator, context.rules));
-            if (value) context.record.set(year, year_path, "capaian", *value, {"%", formula_of(polarity), {year_path + ".realisasi", year_path + ".target"}});
+            if (value) context.record.set(year, year_path, "capaian", *value, {"%", formula_for(*target, *realised, polarity), {year_path + ".realisasi", year_path + ".target"}});
         }
         Decimal const* number = number_at(year, "tahun");
         if (number == nullptr || *number != Decimal(context.year - 1)) continue;

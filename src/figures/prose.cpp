@@ -79,6 +79,13 @@ std::vector<Word> words_of(std::string_view text) {
     return words;
 }
 
+std::string around(std::vector<Word> const& words, std::size_t at, std::size_t count) {
+    std::size_t const begin = at < 3 ? 0 : at - 3, end = std::min(words.size(), at + count + 3);
+    std::string text = begin > 0 ? "… " : "";
+    for (std::size_t i = begin; i < end; ++i) text += (i > begin ? " " : "") + std::string(words[i].raw);
+    return text + (end < words.size() ? " …" : "");
+}
+
 std::string lowered(std::string_view text) {
     std::string result(text);
     for (char& c : result)
@@ -117,6 +124,22 @@ std::string name_key(std::string_view name) {
     return key;
 }
 
+std::string person_key(std::string const& name) {
+    std::string key;
+    for (Word const& word : words_of(std::string_view(name).substr(0, name.find(','))))
+        if (!word.raw.ends_with('.')) key += lowered(word.bare);
+    return key;
+}
+
+bool differs_by_one(std::string const& a, std::string const& b) {
+    if (a.size() < 9 || b.size() < 9 || a.size() > b.size() + 1 || b.size() > a.size() + 1) return false;
+    std::size_t front = 0, back = 0;
+    std::size_t const shorter = std::min(a.size(), b.size());
+    while (front < shorter && a[front] == b[front]) ++front;
+    while (back < shorter - front && a[a.size() - 1 - back] == b[b.size() - 1 - back]) ++back;
+    return std::max(a.size(), b.size()) - front - back <= 1;
+}
+
 int likeness(std::string_view key, std::string_view other) {
     std::vector<std::string_view> a = split(key), b = split(other);
     if (a.empty() || b.empty()) return 0;
@@ -127,19 +150,33 @@ int likeness(std::string_view key, std::string_view other) {
     return static_cast<int>(200 * shared.size() / (a.size() + b.size()));
 }
 
-std::optional<base::Date> date_at(std::vector<Word> const& words, std::size_t& at) {
+namespace {
+
+// Day, month and year as written, whether or not there is such a day.
+std::optional<base::Date> written_date(std::vector<Word> const& words, std::size_t at) {
     if (at + 2 >= words.size()) return std::nullopt;
     std::string_view const day = words[at].bare, month = words[at + 1].bare, year = words[at + 2].bare;
     if (!is_digits(day) || day.size() > 2 || !is_digits(year) || year.size() != 4) return std::nullopt;
-    for (unsigned number = 1; number <= 12; ++number) {
-        if (!same_letters(month, base::month_name(number))) continue;
-        base::Date const date{std::chrono::year(std::stoi(std::string(year))), std::chrono::month(number),
-                              std::chrono::day(static_cast<unsigned>(std::stoi(std::string(day))))};
-        if (!date.ok()) return std::nullopt;
-        at += 3;
-        return date;
-    }
+    for (unsigned number = 1; number <= 12; ++number)
+        if (same_letters(month, base::month_name(number)))
+            return base::Date{std::chrono::year(std::stoi(std::string(year))), std::chrono::month(number), std::chrono::day(static_cast<unsigned>(std::stoi(std::string(day))))};
     return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<base::Date> date_at(std::vector<Word> const& words, std::size_t& at) {
+    auto const date = written_date(words, at);
+    if (!date || !date->ok()) return std::nullopt;
+    at += 3;
+    return date;
+}
+
+std::string impossible_date_at(std::vector<Word> const& words, std::size_t at) {
+    if (at >= words.size() || (words[at].bare != "29" && words[at].bare != "30" && words[at].bare != "31")) return {};
+    auto const date = written_date(words, at);
+    if (!date || date->ok()) return {};
+    return std::string(words[at].bare) + " " + std::string(words[at + 1].bare) + " " + std::string(words[at + 2].bare);
 }
 
 int weekday_at(std::string_view word) {

@@ -28,7 +28,7 @@ constexpr std::array questions{
     Question{"Mekanisme", "Informasi didukung data yang memadai", "iku.sasaran.indikator.sumber_data", "T-IDN-008", ""},
     Question{"Mekanisme", "Ada mekanisme penyampaian data dari unit kerja ke unit penyusun", "rapat", "", "undangan dan notulen rapat triwulanan"},
     Question{"Mekanisme", "Penanggung jawab pengumpulan data ditetapkan di setiap unit kerja", "iku.sasaran.indikator.penanggung_jawab", "", ""},
-    Question{"Mekanisme", "Data kinerja diyakini keandalannya", "", "T-ANG T-TMP", ""},
+    Question{"Mekanisme", "Data kinerja diyakini keandalannya", "", "T-ANG T-TMP T-ANG-010 T-ANG-011 T-TMP-003 T-TMP-009 T-TMP-013 T-TMP-014 T-TMP-025 T-TMP-026 T-TMP-027", ""},
     Question{"Mekanisme", "Analisis diketahui oleh unit kerja terkait", "", "", "paraf atau notulen pembahasan dengan bidang"},
     Question{"Mekanisme", "Laporan merupakan gabungan laporan unit kerja di bawahnya", "perjanjian_kinerja", "", "perjanjian kinerja dan IKI setiap unit"},
     Question{"Substansi", "Tujuan dan sasaran sesuai dengan perjanjian kinerja", "iku perjanjian_kinerja", "T-TMP-021 T-TMP-022", ""},

@@ -109,6 +109,8 @@ Polarity polarity_of(std::string const& word, Rules const& rules) {
     return Polarity::Positive;
 }
 
+bool is_without_limit(Decimal target, Decimal realised, Polarity polarity) { return polarity == Polarity::NegativeRatio && target > Decimal(0) && realised.is_zero(); }
+
 std::string formula_of(Polarity polarity) {
     switch (polarity) {
         case Polarity::Positive: return "realisasi / target × 100";
@@ -124,6 +126,7 @@ std::optional<Decimal> cap_for(base::Value const& indicator, Rules const& rules)
 std::optional<Decimal> achievement(Decimal target, Decimal realised, Polarity polarity, Rules const& rules, std::optional<Decimal> cap) {
     std::optional<Decimal> value = target.is_zero() ? for_zero_target(rules.zero_target, realised, polarity)
                                                     : unlimited(target, realised, polarity, rules.digits);
+    if (!value && is_without_limit(target, realised, polarity)) value = cap;
     if (!value) return std::nullopt;
     if (cap) value = std::min(*value, *cap);
     if (rules.floor) value = std::max(*value, *rules.floor);

@@ -30,7 +30,10 @@ std::string formula_of(Polarity polarity);     // "realisasi / target × 100"
 // The indicator's own `kap` (a number, or "tanpa"), otherwise that of the report.
 std::optional<base::Decimal> cap_for(base::Value const& indicator, Rules const& rules);
 
-// In per cent, capped, rounded. nullopt: there is none (target zero, or realisasi zero under the ratio rule).
+// Under the ratio rule nothing at all is the best there can be, and better than any number of per cent.
+bool is_without_limit(base::Decimal target, base::Decimal realised, Polarity polarity);
+
+// In per cent, capped, rounded. nullopt: there is none (target zero, or a capaian without limit and no cap).
 std::optional<base::Decimal> achievement(base::Decimal target, base::Decimal realised, Polarity polarity, Rules const& rules,
                                          std::optional<base::Decimal> cap);
 

@@ -130,6 +130,13 @@ TEST_CASE("an acknowledged finding stays, with its reason and name", "[figures][
     CHECK(findings[0].acknowledged->reason == "Tabel disusun sendiri.");
 }
 
+TEST_CASE("what sums up many places is acknowledged together with how many and how much", "[figures][findings]") {
+    std::vector<Finding> const findings = findings_of("pengakuan-rangkuman.json");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].is_summary);
+    CHECK(findings[0].acknowledged);
+}
+
 TEST_CASE("every code is documented, and every documented code exists", "[figures][findings][docs]") {
     std::string const documented = read(fs::path(LKJIP_SOURCE_DIR) / "docs/temuan.md");
     std::set<std::string> known;
