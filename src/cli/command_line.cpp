@@ -22,6 +22,7 @@ constexpr std::array render_options{
     OptionSpec{"tanggal", 0, Takes::Value, "TTTT-BB-HH", "tanggal cetak; bawaan tanggal dokumen"},
     OptionSpec{"huruf", 0, Takes::Value, "BERKAS", "daftar huruf (fonts.json)"},
     OptionSpec{"json", 0, Takes::Nothing, "", "cetak hasil sebagai JSON: halaman, peringatan, waktu per tahap"},
+    OptionSpec{"catatan", 0, Takes::Nothing, "", "cetak catatan halaman: baris renggang, baris tabel terbelah, halaman hampir kosong"},
     OptionSpec{"watch", 'w', Takes::Nothing, "", "buat ulang setiap kali data atau tata letak disimpan, sampai Ctrl-C"},
     OptionSpec{"dump", 0, Takes::Nothing, "", "cetak halaman jadi sebagai teks; tanpa -o PDF tidak ditulis"},
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},

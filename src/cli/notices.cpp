@@ -17,6 +17,10 @@ char const* kind_name(typeset::NoticeKind kind) {
         case typeset::NoticeKind::TooTall: return "terlalu-tinggi";
         case typeset::NoticeKind::MissingGlyph: return "huruf-tidak-ada";
         case typeset::NoticeKind::CrowdedChart: return "grafik-padat";
+        case typeset::NoticeKind::NarrowColumns: return "kolom-sempit";
+        case typeset::NoticeKind::Overprint: return "bertumpuk";
+        case typeset::NoticeKind::LeftOut: return "tidak-tercetak";
+        case typeset::NoticeKind::OffPaper: return "di-luar-kertas";
     }
     return "lain";
 }

@@ -11,6 +11,7 @@
 #include "cli/diagnostics_json.h"
 #include "cli/installation.h"
 #include "cli/notices.h"
+#include "cli/page_warnings.h"
 #include "cli/pipeline.h"
 #include "cli/put_in_place.h"
 #include "cli/report_faults.h"
@@ -117,6 +118,15 @@ std::string result_json(RenderOutcome const& outcome, std::string const& layout,
     return std::string(buffer.GetString()) + "\n";
 }
 
+enum class Notes { Counted, Shown };
+
+std::string summary(RenderOutcome const& outcome, std::string const& file, int warnings, Notes notes) {
+    int const mild = mild_count(outcome);
+    char const* const hint = mild > 0 && notes == Notes::Counted ? " (lihat dengan --catatan)" : "";
+    return fmt::format("{}: {} halaman, {} byte, {} peringatan, {} catatan halaman{}, {} ms\n", file, outcome.pages,
+                       base::format_number(static_cast<std::int64_t>(outcome.pdf.size())), warnings, mild, hint, std::lround(total_time(outcome)));
+}
+
 ExitCode run_watch(Arguments const& arguments, RenderRequest const& request, base::Diagnostics& diagnostics) {
     if (arguments.has("json") || arguments.has("dump"))
         diagnostics.error(base::Category::Usage, "C-009", "`--watch` tidak dapat dipakai bersama `--json` atau `--dump`", {}, "hapus salah satu");
@@ -139,6 +149,7 @@ ExitCode run_render(Arguments const& arguments) {
     if (!diagnostics.has_errors()) {
         TerminalProgress progress;
         outcome = render(request, diagnostics, [&](std::string const& stage) { progress(stage); });
+        warn_of_pages(outcome, diagnostics);
     }
     std::string file;
     if (!diagnostics.has_errors() && request.until == RenderRequest::Until::Written) {
@@ -154,11 +165,10 @@ ExitCode run_render(Arguments const& arguments) {
         fmt::print(stderr, "{} galat; PDF tidak ditulis\n", diagnostics.error_count());
         return code;
     }
+    bool const with_notes = arguments.has("catatan");
+    if (with_notes) fmt::print(stderr, "{}", base::format(page_notes(outcome)));
     fmt::print("{}", outcome.dump);
-    if (!file.empty())
-        fmt::print(stderr, "{}: {} halaman, {} byte, {} peringatan, {} catatan halaman, {} ms\n", file, outcome.pages,
-                   base::format_number(static_cast<std::int64_t>(outcome.pdf.size())), diagnostics.warning_count(),
-                   outcome.notices.size(), static_cast<int>(std::lround(total_time(outcome))));
+    if (!file.empty()) fmt::print(stderr, "{}", summary(outcome, file, diagnostics.warning_count(), with_notes ? Notes::Shown : Notes::Counted));
     return ExitCode::Ok;
 }
 

@@ -12,6 +12,7 @@
 #include "cli/file_states.h"
 #include "cli/folder_watch.h"
 #include "cli/page_changes.h"
+#include "cli/page_warnings.h"
 #include "cli/put_in_place.h"
 
 namespace lkjip::cli {
@@ -74,6 +75,7 @@ Seen look_at(RenderOutcome const& outcome, base::Diagnostics const& diagnostics)
     Seen seen{fingerprints(outcome.laid), outcome.page_labels, {}};
     for (base::Diagnostic const& warning : diagnostics.all()) seen.said.push_back({base::format(warning)});
     for (typeset::Notice const& notice : outcome.notices) {
+        if (is_grave(notice)) continue;   // among the warnings
         seen.said.push_back({notice.text, notice.page < 0 ? "" : page_names({notice.page}, outcome.page_labels)});
     }
     return seen;
@@ -154,6 +156,7 @@ void Watcher::render_once() {
     RenderOutcome outcome;
     try {
         outcome = render(request_, kept_, diagnostics, {});
+        warn_of_pages(outcome, diagnostics);
         if (!diagnostics.has_errors() && !holds(file_, outcome.pdf)) put_in_place(file_, outcome.pdf, diagnostics);
     } catch (base::Error const& fault) {
         diagnostics.append(request_.shown_paths.applied_to(fault.diagnostics()));
@@ -170,9 +173,10 @@ void Watcher::tell(RenderOutcome const& outcome, base::Diagnostics const& diagno
         return;
     }
     Seen now = look_at(outcome, diagnostics);
+    if (seen_.pages.empty()) fmt::print(stderr, "{}", base::format(diagnostics));
     fmt::print(stderr, "{}: {} halaman, {} ms", file_, outcome.pages, static_cast<int>(std::lround(total_time(outcome))));
     if (seen_.pages.empty()) {
-        fmt::print(stderr, ", {} catatan; menunggu perubahan (Ctrl-C untuk berhenti)\n", now.said.size());
+        fmt::print(stderr, ", {} peringatan, {} catatan halaman; menunggu perubahan (Ctrl-C untuk berhenti)\n", diagnostics.warning_count(), mild_count(outcome));
     } else {
         tell_changes(now);
     }
@@ -187,10 +191,10 @@ void Watcher::tell_changes(Seen const& now) const {
     bool const none = changes.changed.empty() && changes.added.empty() && changes.removed.empty();
     fmt::print(stderr, "{}\n", none ? "; tidak ada halaman yang berubah" : "");
     for (Seen::Remark const& one : missing_in(seen_.said, now.said)) {
-        fmt::print(stderr, "  catatan baru: {}{}\n", one.page.empty() ? "" : fmt::format("halaman {}: ", one.page), one.text);
+        fmt::print(stderr, "  baru: {}{}\n", one.page.empty() ? "" : fmt::format("halaman {}: ", one.page), one.text);
     }
     std::size_t const gone = missing_in(now.said, seen_.said).size();
-    if (gone > 0) fmt::print(stderr, "  {} catatan hilang\n", gone);
+    if (gone > 0) fmt::print(stderr, "  {} peringatan atau catatan hilang\n", gone);
 }
 
 }  // namespace

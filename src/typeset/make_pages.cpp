@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "typeset/hyphenate.h"
+#include "typeset/margin_heights.h"
 #include "typeset/page_dresser.h"
 #include "typeset/page_plan.h"
 
@@ -78,9 +79,10 @@ private:
     }
 
     // Headers and footers may show characters that want another font, in the headings they repeat too: those fonts are opened
-    // here, in a fixed order, and what no font has is told.
+    // here, in a fixed order, and what no font has is told; so is what is too tall.
     void open_margin_fonts() {
         std::vector<Notice> kept = std::exchange(notices_, {});
+        MarginHeights heights(document_);
         std::set<std::pair<std::size_t, std::vector<layout::LabelId>>> seen;
         for (std::size_t page = 0; page < plan_.pages.size(); ++page) {
             PlannedPage const& planned = plan_.pages[page];
@@ -89,20 +91,12 @@ private:
             bool const bare = !planned.area || (master.first_page_plain && *planned.area == 0);
             if (bare || !seen.emplace(index, plan_.running[page]).second) continue;
             set_running_titles(page, context_);
-            for (layout::Blocks const* margin : {&master.header, &master.footer}) set_blocks(*margin, master.width - master.left - master.right, context_);
+            Length const width = master.width - master.left - master.right;
+            if (!master.header.empty()) heights.add(index, MarginHeights::Part::Header, set_blocks(master.header, width, context_).height(), static_cast<int>(page));
+            if (!master.footer.empty()) heights.add(index, MarginHeights::Part::Footer, set_blocks(master.footer, width, context_).height(), static_cast<int>(page));
         }
         margin_notices_ = std::exchange(notices_, std::move(kept));
-        note_tall_margins();
-    }
-
-    // At the first page of each master.
-    void note_tall_margins() {
-        std::vector<char> met(document_.masters.size());
-        for (std::size_t page = 0; page < plan_.pages.size(); ++page) {
-            std::size_t const master = document_.sections[plan_.pages[page].section].master;
-            if (std::exchange(met[master], 1) != 0) continue;
-            for (Notice& notice : tall_margins(document_.masters[master], static_cast<int>(page), context_)) notices_.push_back(std::move(notice));
-        }
+        for (Notice& notice : heights.notices()) notices_.push_back(std::move(notice));
     }
 
     void dress(std::size_t index, Context& context) {

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <optional>
 
+#include "typeset/off_paper.h"
+
 namespace lkjip::typeset {
 
 namespace {
@@ -16,7 +18,7 @@ constexpr double least_gap_share = 0.1;   // of a page: a smaller gap is left ra
 class AreaBuilder {
 public:
     AreaBuilder(std::vector<Element>& elements, layout::PageMaster const& master, Context& context)
-        : elements_(elements), room_(master.height - master.top - master.bottom), valign_(master.valign), grid_(master.grid), context_(context) {}
+        : elements_(elements), room_(master.height - master.top - master.bottom), valign_(master.valign), grid_(master.grid), off_paper_(master, context), context_(context) {}
 
     std::vector<FilledArea> build() {
         while (next_ < elements_.size()) {
@@ -170,6 +172,8 @@ private:
     }
 
     void put(Strip& strip, Length y) {
+        if (Length const over = off_paper_.reach(strip); over > tolerance * 10)
+            area_.anchors.push_back(context_.note({NoticeKind::OffPaper, -1, over.in_pt(), "teks keluar dari tepi kertas", strip.source}));
         place(area_.items, std::move(strip.items), {{}, y});
         for (AnchorMark const& anchor : strip.anchors) area_.anchors.push_back({anchor.label, anchor.y + y});
         area_.height = std::max(area_.height, y + strip.height);
@@ -233,6 +237,7 @@ private:
     Length room_;
     layout::VAlign valign_;
     Length grid_;
+    OffPaper off_paper_;
     Context& context_;
     std::size_t next_ = 0;
     std::vector<Pending> pending_;

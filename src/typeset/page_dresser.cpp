@@ -7,20 +7,6 @@ Point area_corner(layout::PageMaster const& master, int sheet_side) {
     return {swapped ? master.right : master.left, master.top};
 }
 
-std::vector<Notice> tall_margins(layout::PageMaster const& master, int first_page, Context& context) {
-    std::vector<Notice> found;
-    std::vector<Notice> const kept = context.notices;
-    auto const look_at = [&](layout::Blocks const& blocks, Length room, char const* text) {
-        if (blocks.empty()) return;
-        Length const height = set_blocks(blocks, master.width - master.left - master.right, context).height();
-        if (height > room + Length::pt(0.5)) found.push_back({NoticeKind::TooTall, first_page, (height - room).in_pt(), text, blocks.front().source});
-    };
-    look_at(master.header, master.height - master.header_from_top, "kepala halaman lebih tinggi daripada kertas; singkatkan isinya");
-    look_at(master.footer, master.height - master.footer_from_bottom, "kaki halaman lebih tinggi daripada kertas; singkatkan isinya");
-    context.notices = kept;
-    return found;
-}
-
 frame::Page dress_page(FilledArea area, layout::PageMaster const& master, PagePlace const& where, Context& context) {
     frame::Page page;
     page.width = master.width;

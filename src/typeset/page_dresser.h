@@ -12,8 +12,6 @@ struct PagePlace {
 };
 
 frame::Page dress_page(FilledArea area, layout::PageMaster const& master, PagePlace const& where, Context& context);
-// A header or footer that reaches off the paper.
-std::vector<Notice> tall_margins(layout::PageMaster const& master, int first_page, Context& context);
 // Where the text area's top left corner is on that page.
 Point area_corner(layout::PageMaster const& master, int sheet_side);
 

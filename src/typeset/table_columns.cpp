@@ -225,7 +225,7 @@ SolvedColumns solve_columns(layout::Table const& table, Length width, Context& c
     if (share < 1) notices.push_back(context.note({NoticeKind::TypeSteppedDown, -1, share, "huruf tabel diperkecil agar kolom muat", context.source}));
     if (solution.excess > 0) {
         notices.push_back(context.note(
-            {NoticeKind::OverfullLine, -1, solution.excess, "kolom tabel lebih lebar daripada halaman; kata dipenggal", context.source}));
+            {NoticeKind::NarrowColumns, -1, solution.excess, "kolom tabel lebih lebar daripada halaman; kata dipenggal", context.source}));
         solution.widths = squeezed(table, room, context);
     }
     SolvedColumns solved{edges_of(solution.widths, room), context.scale, std::move(notices)};

@@ -12,7 +12,14 @@
 namespace lkjip::typeset {
 
 // What a careful typographer would want to know about a page: reported, never hidden.
-enum class NoticeKind { OverfullLine, LooseLine, SplitRow, NearlyEmptyPage, TypeSteppedDown, Unsettled, TooTall, MissingGlyph, CrowdedChart };
+enum class NoticeKind {
+    OverfullLine, LooseLine, SplitRow, NearlyEmptyPage, TypeSteppedDown, Unsettled, TooTall, MissingGlyph,
+    NarrowColumns,   // words of a table broken where they should not be
+    Overprint,       // one thing over another
+    LeftOut,         // not printed
+    OffPaper,        // beyond the paper's edge
+    CrowdedChart     // labels or names of a chart without room: shortened, numbered or left out
+};
 struct Notice {
     NoticeKind kind;
     int page = -1;                 // index from 0
@@ -20,6 +27,7 @@ struct Notice {
     std::string text;              // Bahasa Indonesia
     layout::Source source{};
     char32_t character = 0;        // of MissingGlyph: told once a document
+    std::string remedy{};          // what to do, where the kind alone does not say it
 };
 
 struct Options {

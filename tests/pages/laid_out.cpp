@@ -21,6 +21,10 @@ char const* name_of(typeset::NoticeKind kind) {
         case typeset::NoticeKind::TooTall: return "too tall";
         case typeset::NoticeKind::MissingGlyph: return "missing glyph";
         case typeset::NoticeKind::CrowdedChart: return "crowded chart";
+        case typeset::NoticeKind::NarrowColumns: return "narrow columns";
+        case typeset::NoticeKind::Overprint: return "overprint";
+        case typeset::NoticeKind::LeftOut: return "left out";
+        case typeset::NoticeKind::OffPaper: return "off the paper";
     }
     return "unknown";
 }
