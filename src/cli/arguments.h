@@ -27,6 +27,7 @@ struct Arguments {
     std::vector<std::string> positional;
     std::map<std::string, std::string, std::less<>> options;  // by name; flags have an empty value
     base::ShownPaths shown_paths{};                           // of the bundles among them
+    bool is_bundled = false;       // the report was unpacked from a bundle: changes to it would be lost
 
     [[nodiscard]] bool has(std::string_view name) const { return options.find(name) != options.end(); }
     [[nodiscard]] std::optional<std::string> value(std::string_view name) const;

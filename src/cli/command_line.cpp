@@ -29,7 +29,9 @@ constexpr std::array render_options{
 constexpr std::array check_options{
     OptionSpec{"layout", 'l', Takes::Value, "DIR", "folder tata letak (bawaan: tata-letak di dalam laporan, atau layouts/lkjip)"},
     OptionSpec{"huruf", 0, Takes::Value, "BERKAS", "daftar huruf (fonts.json)"},
-    OptionSpec{"json", 0, Takes::Nothing, "", "cetak masalah dan temuan sebagai JSON"},
+    OptionSpec{"naskah", 0, Takes::Value, "BERKAS", "periksa angka pada naskah ini (.docx, .pdf, .txt) terhadap data"},
+    OptionSpec{"perbaiki", 0, Takes::Nothing, "", "ganti angka narasi yang cocok dan pasti dengan pengikatannya, di berkas datanya"},
+    OptionSpec{"json", 0, Takes::Nothing, "", "cetak masalah, temuan, dan setiap angka naskah sebagai JSON"},
     OptionSpec{"html", 0, Takes::Nothing, "", "cetak temuan sebagai satu halaman HTML"},
     OptionSpec{"daftar-reviu", 0, Takes::Nothing, "", "cetak daftar reviu dengan jawaban yang sudah diketahui dari data"},
     OptionSpec{"help", 'h', Takes::Nothing, "", "petunjuk ini"},

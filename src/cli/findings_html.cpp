@@ -31,7 +31,7 @@ p {{ margin: .25rem 0; }}
 using base::xml_escaped;
 
 std::string row(figures::Side const& side) {
-    std::string const place = side.place.file.empty() ? "" : fmt::format("{}:{}", side.place.file, side.place.line);
+    std::string const place = side.place.file.empty() ? "" : side.place.line > 0 ? fmt::format("{}:{}", side.place.file, side.place.line) : side.place.file;
     return fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td><code>{} {}</code></td></tr>\n", xml_escaped(side.what), xml_escaped(side.shown), xml_escaped(place), xml_escaped(side.path));
 }
 

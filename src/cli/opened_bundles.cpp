@@ -12,8 +12,10 @@ namespace fs = std::filesystem;
 
 OpenedBundles::OpenedBundles(Command const& command, Arguments& arguments) {
     bool const takes_report = command.arguments.starts_with("LAPORAN");
-    if (takes_report && !arguments.positional.empty() && workbook::is_bundle(arguments.positional.front()))
+    if (takes_report && !arguments.positional.empty() && workbook::is_bundle(arguments.positional.front())) {
         arguments.positional.front() = open(arguments.positional.front(), arguments.shown_paths);
+        arguments.is_bundled = true;
+    }
     for (OptionSpec const& option : command.options) {
         auto const given = arguments.options.find(option.name);
         bool const names_report =

@@ -118,6 +118,8 @@ RenderOutcome make(RenderRequest const& request, Kept& kept, base::Diagnostics& 
                                     &figures::known_names(), &figures::needs_of_derived()};
         document = layout::resolve(*kept.design->layout, inputs, diagnostics);
         layout::check_texts_are_read(*kept.design->layout, inputs, diagnostics);
+        for (layout::Label const& label : document.labels)
+            if (label.kind == layout::LabelKind::Table) outcome.tables.push_back(label.bookmark);
         for (std::string& file : document.files) file = request.shown_paths.applied_to(std::move(file));
     });
     if (!kept.fonts) stages.run("membuka huruf", [&] { open_fonts(request, kept, diagnostics); });

@@ -47,6 +47,7 @@ struct RenderOutcome {
     int passes = 0;
     std::vector<typeset::Notice> notices;
     std::vector<std::string> layout_files;   // for the places of notices
+    std::vector<std::string> tables;         // "Tabel 3.1 Hasil …": captions, as numbered
     std::vector<std::string> page_labels;    // as printed, for the places of notices
     frame::Pages laid;                       // the pages themselves
     std::vector<PrintedPlace> printed;       // with Trace::Yes

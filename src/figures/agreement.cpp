@@ -64,13 +64,22 @@ bool hides(Decimal stated, Decimal computed) {
     return is_extreme && agrees(stated, computed) && stated != computed;
 }
 
+Slip slip_kind(Decimal stated, Decimal computed) {
+    if (is_shifted(stated, computed)) return Slip::Shifted;
+    if (has_same_digits(stated, computed)) return Slip::Swapped;
+    return is_mistyped(stated, computed) ? Slip::Mistyped : Slip::None;
+}
+
 std::string slip(Decimal stated, Decimal computed, std::vector<KnownNumber> const& others) {
     std::string text = fmt::format("selisih {}", base::format_number(absolute(stated - computed).trimmed()));
     for (KnownNumber const& other : others)
         if (other.value == stated && !stated.is_zero()) return fmt::format("{}; angka ini sama dengan {}", text, other.name);
-    if (is_shifted(stated, computed)) return text + "; letak komanya bergeser";
-    if (has_same_digits(stated, computed)) return text + "; angkanya sama, urutannya tertukar";
-    if (is_mistyped(stated, computed)) return text + "; hanya beberapa angka yang berbeda, mungkin salah ketik";
+    switch (slip_kind(stated, computed)) {
+        case Slip::Shifted: return text + "; letak komanya bergeser";
+        case Slip::Swapped: return text + "; angkanya sama, urutannya tertukar";
+        case Slip::Mistyped: return text + "; hanya beberapa angka yang berbeda, mungkin salah ketik";
+        case Slip::None: break;
+    }
     return text;
 }
 

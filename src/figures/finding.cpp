@@ -21,13 +21,15 @@ Side Found::side(std::string what, std::string shown, Placed const& at) const {
     return side;
 }
 
-std::vector<Finding> find_findings(report::Report const& report, Figures const& figures) {
+std::vector<Finding> find_findings(report::Report const& report, Figures const& figures, std::function<std::vector<Finding>()> const& more) {
     Evidence const evidence(report, figures);
     std::vector<Finding> findings;
     for (FindingRule const& rule : finding_rules()) {
         Found found(rule, evidence, findings);
         if (rule.look != nullptr) rule.look(evidence, found);
     }
+    if (more)
+        for (Finding& finding : more()) findings.push_back(std::move(finding));
     acknowledge(evidence, findings);
     return findings;
 }

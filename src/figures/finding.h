@@ -1,6 +1,7 @@
 #pragma once
 // What disagrees in a report, what is ill-formed or missing in it. A finding names both places and both values, says why
 // they can't stand together and what to do. Rules: finding_rules.h; described one by one in docs/temuan.md.
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,7 +36,8 @@ struct Finding {
 };
 
 // In the order of the rules, and of the data within each. The report must be free of errors.
-std::vector<Finding> find_findings(report::Report const& report, Figures const& figures);
+// `more` gives what was found elsewhere meanwhile; it can be acknowledged like the rest.
+std::vector<Finding> find_findings(report::Report const& report, Figures const& figures, std::function<std::vector<Finding>()> const& more = {});
 
 char const* severity_word(base::Severity severity);   // "galat", "peringatan", "saran"
 

@@ -140,6 +140,7 @@ TEST_CASE("every code is documented, and every documented code exists", "[figure
     }
     for (std::size_t at = documented.find("\n### T-"); at != std::string::npos; at = documented.find("\n### T-", at + 1)) {
         std::string const code = documented.substr(at + 5, 9);
+        if (code.starts_with("T-NAS-")) continue;   // of texts: cli/text_docs_test.cpp
         INFO(code);
         CHECK(known.count(code) == 1);
     }
