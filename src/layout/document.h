@@ -253,7 +253,7 @@ struct Figure { std::shared_ptr<Block> content; Caption caption; Length before{}
 
 // Side by side without rules: signature blocks, letterheads, label-colon-text columns.
 struct ColumnPart { ColumnWidth kind = ColumnWidth::Share; Length fixed{}; double share = 1; Blocks body; VAlign valign = VAlign::Top; };
-struct Columns { std::vector<ColumnPart> parts; Length gap = Length::pt(12); bool keep_together = true; Length before{}, after{}; bool keep_with_previous = false; };
+struct Columns { std::vector<ColumnPart> parts; Length gap = Length::pt(12); bool keep_together = true; Length before{}, after{}; bool keep_with_previous = false; bool widths_written = true; };   // others give way unasked where there is no room
 
 // A frame around blocks, may be filled (number boxes, quotations, places for a scan).
 struct Box {

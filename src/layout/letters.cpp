@@ -146,6 +146,7 @@ void write_signature(Resolution& work, Node const& node, Flow const& flow, Block
     columns.gap = Length{};
     ColumnPart const rest;
     ColumnPart block = fixed_part(length_of(node, "lebar", type_size(work, flow.style), Length::mm(80)), std::move(lines));
+    columns.widths_written = node.find("lebar") != nullptr;
     columns.keep_with_previous = true;   // a signature alone on a page could belong to anything
     if (side != Align::Left) columns.parts.push_back(rest);
     columns.parts.push_back(std::move(block));

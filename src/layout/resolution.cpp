@@ -67,17 +67,17 @@ Spot Resolution::spot_inside(Spot begin, std::string_view text, std::size_t at) 
     return begin;
 }
 
-void Resolution::warning(Spot spot, std::string code, std::string message, std::string hint) {
-    base::Place where = place(spot);
-    if (!reported.insert(key_of(where, message)).second) return;
-    diagnostics.warning(base::Category::Layout, std::move(code), std::move(message), std::move(where), std::move(hint));
-}
-
 void Resolution::error(Spot spot, std::string code, std::string message, std::string hint, std::size_t shift) {
     ++faults;
     base::Place where = place(spot, shift);
     if (!reported.insert(key_of(where, message)).second) return;
     diagnostics.error(base::Category::Layout, std::move(code), std::move(message), std::move(where), std::move(hint));
+}
+
+void Resolution::warning(Spot spot, std::string code, std::string message, std::string hint) {
+    base::Place where = place(spot);
+    if (!reported.insert(key_of(where, message)).second) return;
+    diagnostics.warning(base::Category::Layout, std::move(code), std::move(message), std::move(where), std::move(hint));
 }
 
 }  // namespace lkjip::layout

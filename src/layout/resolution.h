@@ -64,7 +64,7 @@ struct Resolution {
 
     [[nodiscard]] Scope report_scope() const;   // the report's fields alone
     void error(Spot spot, std::string code, std::string message, std::string hint = {}, std::size_t shift = 0);
-    void warning(Spot spot, std::string code, std::string message, std::string hint);
+    void warning(Spot spot, std::string code, std::string message, std::string hint = {});
     [[nodiscard]] base::Place place(Spot spot, std::size_t shift = 0) const;
     [[nodiscard]] Source source(Spot spot) const { return {static_cast<std::uint32_t>(spot.file < 0 ? 0 : spot.file), spot.line, spot.column}; }
     [[nodiscard]] bool is_own_file(Spot begin) const;   // whether the text of the report that begins here is all of a file

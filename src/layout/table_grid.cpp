@@ -20,6 +20,7 @@ public:
 private:
     void place_row(std::size_t index);
     void report_count(DraftRow const& row, int given, int covered);
+    void keep_inside(DraftCell& draft, int rows_left);
     void merge();
     void merge_column(int column);
     [[nodiscard]] DraftCell* cell_at(std::size_t row, int column);
@@ -37,6 +38,13 @@ void Grid::report_count(DraftRow const& row, int given, int covered) {
     work_.error(row.spot, "L-074", fmt::format("baris ini mengisi {} kolom, tabelnya punya {}", given + covered, columns_), hint);
 }
 
+void Grid::keep_inside(DraftCell& draft, int rows_left) {
+    if (draft.cell.rows <= rows_left) return;
+    work_.warning(draft.spot, "L-082", fmt::format("rentang-baris {} melebihi tabel: dari baris ini tinggal {} baris", draft.cell.rows, rows_left),
+                  "kurangi `rentang-baris`, atau lengkapi barisnya");
+    draft.cell.rows = rows_left;
+}
+
 void Grid::place_row(std::size_t index) {
     DraftRow& row = drafts_[index];
     int const covered = static_cast<int>(std::count_if(reach_.begin(), reach_.end(), [](int rows) { return rows > 0; }));
@@ -49,7 +57,7 @@ void Grid::place_row(std::size_t index) {
     for (DraftCell& draft : row.cells) {
         while (column < columns_ && reach_[static_cast<std::size_t>(column)] > 0) ++column;
         draft.cell.column = column;
-        draft.cell.rows = std::min(draft.cell.rows, static_cast<int>(drafts_.size() - index));
+        keep_inside(draft, static_cast<int>(drafts_.size() - index));
         for (int covering = 0; covering < draft.cell.columns && column < columns_; ++covering, ++column) {
             if (reach_[static_cast<std::size_t>(column)] > 0) fits = false;
             below[static_cast<std::size_t>(column)] = draft.cell.rows - 1;

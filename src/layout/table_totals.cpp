@@ -1,5 +1,7 @@
 #include "layout/table_totals.h"
 
+#include <algorithm>
+
 #include "layout/bindings.h"
 #include "layout/evaluate.h"
 #include "layout/filters.h"
@@ -33,6 +35,26 @@ std::optional<Datum> carried_value(Resolution& work, Binding const& binding) {
         return std::nullopt;
     }
     return value;
+}
+
+bool carries_totals(Resolution& work, Node const& table, TableColumns const& columns) {
+    auto const summing = std::find_if(columns.columns.begin(), columns.columns.end(),
+                                      [](ColumnSpec const& column) { return column.node.find("pindah") != nullptr; });
+    bool const any = summing != columns.columns.end();
+    bool const labelled = table.find("dipindahkan") != nullptr;
+    if (!any && (labelled || table.find("pindahan") != nullptr)) {
+        work.warning(table.spot, "L-083", "tidak ada jumlah yang dapat dipindahkan: tidak satu pun kolom tabel ini punya `pindah`",
+                     "tulis pindah=\"…\" pada <kolom> yang dijumlahkan, misalnya pindah=\"p.pagu | rupiah(0)\"");
+    }
+    if (any && !labelled) {
+        work.warning(summing->node.spot, "L-083", "`pindah` tidak dicetak: tabelnya tidak punya `dipindahkan`",
+                     "tulis dipindahkan=\"Jumlah dipindahkan\" pindahan=\"Jumlah pindahan\" pada <tabel>");
+    }
+    if (any && labelled && table.find("data") == nullptr) {
+        work.warning(summing->node.spot, "L-083", "`pindah` hanya menjumlahkan baris dari `data`, dan tabel ini tidak punya `data`",
+                     "tulis `data` dan `sebagai` pada <tabel>, dengan isi sel di dalam <kolom>");
+    }
+    return any && labelled;
 }
 
 void add_running_totals(Resolution& work, Node const& table, TableColumns const& columns, std::vector<DraftRow>& rows) {

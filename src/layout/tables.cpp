@@ -59,9 +59,9 @@ void add_body(Resolution& work, Node const& node, TableColumns const& columns, F
     int const count = static_cast<int>(columns.columns.size());
     int const faults = work.diagnostics.error_count();
     std::vector<DraftRow> rows = body_rows(work, node, columns, flow);
-    table.carried_label = attribute_text(work, node, "dipindahkan");
-    table.brought_label = attribute_text(work, node, "pindahan");
-    if (!table.carried_label.empty()) {
+    if (carries_totals(work, node, columns)) {
+        table.carried_label = attribute_text(work, node, "dipindahkan");
+        table.brought_label = attribute_text(work, node, "pindahan");
         CellStyle const style = aligned(work, body_style(work, node), Align::Left);
         table.carried_style = style.style.paragraph;
         table.carried_characters = style.style.text.character;

@@ -53,7 +53,7 @@ std::vector<ElementRule> table_elements() {
           {"rata", K::Choice, align_help, Need::Optional, cell_words},
           {"rata-tegak", K::Choice, valign_help, Need::Optional, height_words},
           {"gabung", K::Expression, "sel berurutan dengan nilai yang sama menjadi satu sel"},
-          {"tak-patah", K::YesNo, "isinya selalu satu baris"},
+          {"tak-patah", K::YesNo, "isinya tidak dipenggal bila termuat sebaris"},
           {"putar", K::YesNo, "kepala kolom ditulis ke atas"},
           {"gaya", K::StyleName, "gaya sel kolom ini"},
           {"pindah", K::Expression, "angka yang dijumlahkan untuk jumlah pindahan"},
@@ -79,7 +79,7 @@ std::vector<ElementRule> table_elements() {
           {"gaya", K::StyleName, "tebal, atau nama gaya"},
           {"warna-isi", K::Color, "warna latarnya"},
           {"gabung", K::Expression, "sel berurutan dengan nilai yang sama menjadi satu sel"},
-          {"tak-patah", K::YesNo, "isinya selalu satu baris"},
+          {"tak-patah", K::YesNo, "isinya tidak dipenggal bila termuat sebaris"},
           {"ulang", K::YesNo, "isi sel beberapa baris diulang di halaman berikut; bawaan ya"}}},
     };
 }

@@ -77,6 +77,9 @@ Column set_box(layout::Box const& box, Length width, Length room, Context& conte
         result.strips.push_back(std::move(strip));
         begin = end;
     }
+    if (Length const over = box.width.value_or(outer) - outer; over > Length::pt(0.5))
+        result.strips.front().anchors.push_back(
+            context.note({NoticeKind::OverfullLine, -1, over.in_pt(), "kotak lebih lebar daripada tempatnya; selebar tempatnya", context.source}));
     return result;
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <numeric>
 
 #include "typeset/block_setter.h"
 #include "typeset/parts.h"
@@ -7,20 +8,86 @@ namespace lkjip::typeset {
 
 namespace {
 
-std::vector<Length> part_widths(layout::Columns const& columns, Length width, Context& context) {
-    Length rest = width - columns.gap * static_cast<double>(columns.parts.size() - 1);
-    double shares = 0;
-    std::vector<Length> widths(columns.parts.size());
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        layout::ColumnPart const& part = columns.parts[i];
-        if (part.kind == layout::ColumnWidth::Fixed) widths[i] = part.fixed;
-        if (part.kind == layout::ColumnWidth::Auto) widths[i] = measure_blocks(part.body, context).natural;
-        if (part.kind == layout::ColumnWidth::Share) shares += part.share;
-        rest -= widths[i];
+// Widths of the parts and the gap between them; `over`: by how much they were wider than the room as they are written.
+struct Parts { std::vector<Length> widths; Length gap{}, over{}; };
+
+constexpr Length told_from = Length::pt(0.5);
+constexpr Length doubtful = Length::pt(15);      // shares as narrow are measured
+constexpr double most_gaps = 0.5;                // of the room
+
+// What a part cannot do without: its longest word.
+Length least_of(layout::ColumnPart const& part, Length room, Context& context) { return std::min(measure_blocks(part.body, context).least, room); }
+
+// Parts that are wider than the room give way: those of their own width first, then fixed ones, as much as they are too wide;
+// shares keep their longest words.
+class Narrowing {
+public:
+    Narrowing(layout::Columns const& columns, Length room, Context& context) : parts_(columns.parts), room_(room) {
+        for (layout::ColumnPart const& part : parts_) least_.push_back(least_of(part, room, context));
     }
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        if (columns.parts[i].kind == layout::ColumnWidth::Share) widths[i] = std::max(Length{}, rest * (columns.parts[i].share / shares));
-    return widths;
+
+    void run(std::vector<Length>& widths) const {
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            if (parts_[i].kind == ColumnWidth::Share) widths[i] = least_[i];
+        Length const own = sum(widths, ColumnWidth::Auto), fixed = sum(widths, ColumnWidth::Fixed), shares = sum(widths, ColumnWidth::Share);
+        Length const own_least = sum(least_, ColumnWidth::Auto);
+        scale(widths, ColumnWidth::Auto, own, std::max(std::min(own, own_least), std::min(own, room_ - shares - fixed)));
+        scale(widths, ColumnWidth::Fixed, fixed, std::max(fixed * least_fit, std::min(fixed, room_ - shares - sum(widths, ColumnWidth::Auto))));
+        Length const all = std::accumulate(widths.begin(), widths.end(), Length{});
+        if (all > room_)
+            for (Length& width : widths) width = width * (room_ / all);
+        else
+            scale(widths, ColumnWidth::Share, shares, shares + room_ - all);
+    }
+
+private:
+    using ColumnWidth = layout::ColumnWidth;
+    static constexpr double least_fit = 0.25;   // of a fixed width
+
+    [[nodiscard]] Length sum(std::vector<Length> const& widths, ColumnWidth kind) const {
+        Length total{};
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            if (parts_[i].kind == kind) total += widths[i];
+        return total;
+    }
+    void scale(std::vector<Length>& widths, ColumnWidth kind, Length from, Length to) const {
+        if (from <= Length{}) return;
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            if (parts_[i].kind == kind) widths[i] = widths[i] * (to / from);
+    }
+
+    std::vector<layout::ColumnPart> const& parts_;
+    Length room_;
+    std::vector<Length> least_;
+};
+
+Parts part_widths(layout::Columns const& columns, Length width, Context& context) {
+    Parts result{std::vector<Length>(columns.parts.size()), columns.gap, {}};
+    double const gaps = static_cast<double>(columns.parts.size() - 1);
+    if (gaps > 0) result.gap = std::min(columns.gap, width * most_gaps / gaps);
+    Length const room = width - result.gap * gaps;
+    Length rest = room;
+    double shares = 0;
+    for (std::size_t i = 0; i < result.widths.size(); ++i) {
+        layout::ColumnPart const& part = columns.parts[i];
+        if (part.kind == layout::ColumnWidth::Fixed) result.widths[i] = part.fixed;
+        if (part.kind == layout::ColumnWidth::Auto) result.widths[i] = measure_blocks(part.body, context).natural;
+        if (part.kind == layout::ColumnWidth::Share) shares += part.share;
+        rest -= result.widths[i];
+    }
+    Length needed{};
+    for (std::size_t i = 0; i < result.widths.size(); ++i) {
+        if (columns.parts[i].kind != layout::ColumnWidth::Share) continue;
+        result.widths[i] = std::max(Length{}, rest * (columns.parts[i].share / shares));
+        if (result.widths[i] < doubtful) needed = std::max(needed, least_of(columns.parts[i], room, context) - result.widths[i]);
+    }
+    result.over = std::max({-rest, needed, (columns.gap - result.gap) * gaps});
+    if (rest < Length{} || needed > Length{}) Narrowing(columns, room, context).run(result.widths);
+    return result;
+}
+
+AnchorMark too_wide(Length over, Context& context) {
+    return context.note({NoticeKind::OverfullLine, -1, over.in_pt(), "lajur atau tanda tangan lebih lebar daripada tempatnya; disempitkan agar termuat", context.source});
 }
 
 Length shift_for(layout::VAlign align, Length inner, Length outer) {
@@ -30,7 +97,7 @@ Length shift_for(layout::VAlign align, Length inner, Length outer) {
 }
 
 // Everything in one strip: parts that stand whole.
-Column as_one_strip(layout::Columns const& columns, std::vector<Column> const& parts, std::vector<Length> const& widths) {
+Column as_one_strip(layout::Columns const& columns, std::vector<Column> const& parts, std::vector<Length> const& widths, Length gap) {
     Strip strip;
     for (Column const& part : parts) strip.height = std::max(strip.height, part.height());
     Length x{};
@@ -40,7 +107,7 @@ Column as_one_strip(layout::Columns const& columns, std::vector<Column> const& p
         place(strip.items, whole.items, at);
         for (AnchorMark const& anchor : whole.anchors) strip.anchors.push_back({anchor.label, anchor.y + at.y});
         if (strip.baseline == Length{}) strip.baseline = whole.baseline;
-        x += widths[i] + columns.gap;
+        x += widths[i] + gap;
     }
     return {{std::move(strip)}, {}};
 }
@@ -137,7 +204,8 @@ bool has_signatures(layout::Columns const& columns) {
 
 Column set_columns(layout::Columns const& given, Length width, Length room, Context& context) {
     if (given.parts.empty()) return {};
-    std::vector<Length> const widths = part_widths(given, width, context);
+    Parts const given_parts = part_widths(given, width, context);
+    std::vector<Length> const& widths = given_parts.widths;
     layout::Columns const evened = has_signatures(given) ? with_even_signatures(given, widths, context) : layout::Columns{};
     layout::Columns const& columns = evened.parts.empty() ? given : evened;
     std::vector<Column> parts;
@@ -145,7 +213,9 @@ Column set_columns(layout::Columns const& given, Length width, Length room, Cont
     Length highest{};
     for (Column const& part : parts) highest = std::max(highest, part.height());
     bool const whole = columns.keep_together && highest <= room;
-    return whole ? as_one_strip(columns, parts, widths) : as_strips(parts, widths, columns.gap);
+    Column set = whole ? as_one_strip(columns, parts, widths, given_parts.gap) : as_strips(parts, widths, given_parts.gap);
+    if (given.widths_written && given_parts.over > told_from && !set.strips.empty()) set.strips.front().anchors.push_back(too_wide(given_parts.over, context));
+    return set;
 }
 
 }  // namespace lkjip::typeset

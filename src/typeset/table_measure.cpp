@@ -9,51 +9,6 @@ namespace lkjip::typeset {
 
 namespace {
 
-// A paragraph alone needs no block setter: most cells are one.
-Column set_cell(layout::Cell const& cell, Length width, Context& context) {
-    if (cell.body.size() == 1)
-        if (auto const* paragraph = std::get_if<layout::Paragraph>(&cell.body.front())) return set_paragraph(*paragraph, width, context);
-    return set_blocks(cell.body, width, context);
-}
-
-// Text that runs upwards: set on lines as long as it likes, `longest` at most, then turned about the cell's corner.
-Column set_turned(layout::Cell const& cell, Length longest, Context& context) {
-    Length const height = std::min(longest, measure_blocks(cell.body, context).natural + Length::pt(0.5));
-    Column const lying = set_blocks(cell.body, height, context);
-    Strip const whole = joined(lying);
-    Strip turned;
-    turned.height = height;
-    Length const length = turned.height;
-    for (frame::Item const& item : whole.items) {
-        auto const* run = std::get_if<frame::TextRun>(&item);
-        if (run == nullptr) continue;
-        frame::TextRun up = *run;
-        up.at = {run->at.y, length - run->at.x};
-        up.turn = 90;
-        turned.items.emplace_back(std::move(up));
-    }
-    return {{std::move(turned)}, whole.height};
-}
-
-std::vector<MeasuredRow> measure_rows(std::vector<layout::Row> const& rows, MeasuredTable const& table, Context& context) {
-    std::vector<MeasuredRow> measured;
-    measured.reserve(rows.size());
-    for (layout::Row const& row : rows) {
-        MeasuredRow& result = measured.emplace_back();
-        result.row = &row;
-        result.cells.reserve(row.cells.size());
-        for (layout::Cell const& cell : row.cells) {
-            Length const inner = table.width_of(cell) - table.padding_x * 2;
-            MeasuredCell& set = result.cells.emplace_back();
-            set.cell = &cell;
-            set.content = cell.turn == 90 ? set_turned(cell, Length::mm(60), context) : set_cell(cell, inner, context);
-            set.content_height = set.content.height();
-        }
-    }
-    settle_heights(measured, table);
-    return measured;
-}
-
 Length total_height(std::vector<MeasuredRow> const& rows) {
     Length total{};
     for (MeasuredRow const& row : rows) total += row.height;

@@ -1,5 +1,6 @@
 #pragma once
 // A table with its widths solved and every cell set once. Rows and cells keep pointers into the document's table.
+#include <optional>
 #include <vector>
 
 #include "typeset/context.h"
@@ -11,6 +12,7 @@ struct MeasuredCell {
     layout::Cell const* cell = nullptr;
     Column content;
     Length content_height{};
+    double scale = 1;                  // of type, where the cell was stepped down by itself
 };
 
 struct MeasuredRow {
@@ -29,6 +31,7 @@ struct MeasuredTable {
     Length caption_height{}, continued_height{}, note_height{}, header_height{}, footer_height{};
     Length padding_x{}, padding_y{};
     std::vector<AnchorMark> notices;   // of its widths
+    std::vector<std::optional<Length>> commas;   // of decimal columns: from the place of the comma to the right end of the cells' text
     layout::Source source{};           // of the table, for notices
     Column lead, tail;                 // caption and note that are too tall to stand with rows: set over pages before and after
 
@@ -43,6 +46,20 @@ SolvedColumns solve_columns(layout::Table const& table, Length width, Context& c
 
 // Moves the numbers of decimal columns so that their commas stand under one another.
 void align_decimals(MeasuredTable& table, Context& context);                                    // table_decimal.cpp
+// Of a text with a number in it: what stands before and after the place of its comma.
+struct NumberExtent { Length before{}, after{}; };
+std::optional<NumberExtent> measure_number(layout::Inlines const& content, Context& context);   // table_decimal.cpp
+// How far a column of numbers may reach into the padding before commas part.
+inline Length reach_into(Length padding) { return padding / 2; }
+// Puts a number that stands at the right end of its cell's text where its column has its comma. false: there is no room.
+bool place_number(MeasuredCell& cell, NumberExtent const& number, Length comma, Length inner, Length padding);  // table_decimal.cpp
+
+// The content of cells, set once.
+std::vector<MeasuredRow> measure_rows(std::vector<layout::Row> const& rows, MeasuredTable const& table, Context& context);   // table_cells.cpp
+MeasuredCell measure_cell(layout::Cell const& cell, Length inner, Context& context);            // table_cells.cpp
+// The width of all lines of a text that runs upwards; beside it stands less than the padding.
+Length turned_extent(layout::Cell const& cell, Context& context);                               // table_cells.cpp
+inline constexpr Length turned_margin = Length::pt(2);
 
 // Heights of rows: what cells need, and of spanning cells what is missing added to their last row.
 // Spanning cells taller than `longest` do not count: they go over pages in the row where they begin.

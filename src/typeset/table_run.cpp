@@ -3,48 +3,12 @@
 
 #include "typeset/parts.h"
 #include "typeset/table.h"
+#include "typeset/table_carried.h"
 #include "typeset/table_choice.h"
 
 namespace lkjip::typeset {
 
 namespace {
-
-// A row of carried totals, made for one page: its cells live as long as the piece is drawn.
-struct CarriedRow {
-    layout::Row row;
-    MeasuredRow measured;
-};
-
-CarriedRow carried_row(std::string const& label, std::vector<layout::Inlines> const& totals, MeasuredTable const& table, Context& context) {
-    CarriedRow result;
-    std::size_t first_total = 0;
-    while (first_total < totals.size() && totals[first_total].empty()) ++first_total;
-    auto const cell = [&](std::size_t column, std::size_t columns, layout::Inlines content, layout::Align align) {
-        layout::Cell made;
-        made.column = static_cast<int>(column);
-        made.columns = static_cast<int>(columns);
-        made.align = align;
-        made.body.push_back(layout::Block{layout::Paragraph{table.table->carried_style, std::move(content), layout::no_label}});
-        result.row.cells.push_back(std::move(made));
-    };
-    if (first_total > 0) cell(0, first_total, {layout::Text{label, table.table->carried_characters}}, layout::Align::Left);
-    for (std::size_t i = first_total; i < totals.size(); ++i) cell(i, 1, totals[i], layout::Align::Right);
-    double const outer = context.scale;
-    context.scale = table.scale;
-    for (layout::Cell const& made : result.row.cells) {
-        MeasuredCell measured;
-        measured.cell = &made;
-        Length const inner = table.width_of(made) - table.padding_x * 2;
-        measured.content = set_paragraph(std::get<layout::Paragraph>(made.body.front()), inner, context);
-        if (made.align == layout::Align::Right && measured.content.natural_width < inner) indent(measured.content, inner - measured.content.natural_width);
-        measured.content_height = measured.content.height();
-        result.measured.cells.push_back(std::move(measured));
-    }
-    context.scale = outer;
-    for (MeasuredCell const& measured : result.measured.cells)
-        result.measured.height = std::max(result.measured.height, measured.content_height + table.padding_y * 2);
-    return result;
-}
 
 // Adds strips from `begin` on below the piece, as many as fit into a room of that height; on a fresh page at least one.
 // Returns the next one.
@@ -135,7 +99,7 @@ TableRun::TableRun(std::shared_ptr<MeasuredTable const> table, Length page_room,
     if (table_->table->carried_label.empty()) return;
     // Totals grow: the last one is the widest.
     auto const last = std::find_if(table_->body.rbegin(), table_->body.rend(), [](MeasuredRow const& row) { return !row.row->carried.empty(); });
-    if (last != table_->body.rend()) carried_height_ = carried_row(table_->table->carried_label, last->row->carried, *table_, context_).measured.height;
+    if (last != table_->body.rend()) carried_height_ = carried_row(table_->table->carried_label, *last, *table_, context_).measured.height;
 }
 
 bool keeps_with_next(MeasuredTable const& table) {
@@ -185,7 +149,7 @@ std::optional<TablePiece> TableRun::take_rows(Length room, Room kind, Length kep
     bool const carries = !table.table->carried_label.empty();
     std::deque<CarriedRow> carried;
     if (carries && row_ > 0 && strips_done_.empty() && !table.body[row_ - 1].row->carried.empty())
-        carried.push_back(carried_row(table.table->brought_label, table.body[row_ - 1].row->carried, table, context_));
+        carried.push_back(carried_row(table.table->brought_label, table.body[row_ - 1], table, context_));
     Length const brought_height = carried.empty() ? Length{} : carried.back().measured.height;
     RowsReached const from{row_, strips_done_};
     ChoiceRoom const choice_room{room - above - brought_height, page_room_, carried_height_, kept_below, kind == Room::Fresh};
@@ -208,7 +172,7 @@ std::optional<TablePiece> TableRun::take_rows(Length room, Room kind, Length kep
         piece.anchors.push_back(context_.note({NoticeKind::SplitRow, -1, 0, "baris tabel dibelah di antara dua halaman", table.body[choice.end].row->source}));
     } else if (carries && !choice.closes && choice.end > 0 && choice.end < table.body.size() &&
                !table.body[choice.end - 1].row->carried.empty()) {
-        carried.push_back(carried_row(table.table->carried_label, table.body[choice.end - 1].row->carried, table, context_));
+        carried.push_back(carried_row(table.table->carried_label, table.body[choice.end - 1], table, context_));
         builder.add_row(carried.back().measured, carried.back().measured.height, {}, {});
     }
     if (choice.closes) builder.add_rows(table.footer);
