@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/indonesian.h"
 #include "layout/attribute_reader.h"
 #include "layout/hints.h"
 #include "layout/bindings.h"
@@ -31,6 +32,35 @@ void bind_variable(Resolution& work, Node const& let) {
     if (binding == nullptr) return;
     auto value = value_of(work, *binding);
     work.scope.push(std::string(let.word("nama")), value ? std::move(*value) : Datum{});
+}
+
+namespace {
+
+std::string counted_loops(Growth const& growth) {
+    std::vector<std::string> told;
+    for (Growth::Loop const& loop : growth.loops) {
+        Binding const* const list = loop.node->get<Binding>("setiap");
+        told.push_back(fmt::format("`{}` ({} unsur)", list == nullptr ? "" : list->source, loop.count));
+    }
+    return fmt::format("{}", fmt::join(told, ", di dalamnya "));
+}
+
+}  // namespace
+
+bool may_grow(Resolution& work, Spot spot) {
+    Growth& growth = work.growth;
+    if (growth.made < most_made) {
+        ++growth.made;
+        return true;
+    }
+    if (growth.made++ > most_made) return false;   // said already
+    bool const in_loop = !growth.loops.empty();
+    std::string const bound = base::format_number(static_cast<std::int64_t>(most_made));
+    work.error(in_loop ? growth.loops.front().node->spot : spot, "L-067",
+               in_loop ? fmt::format("perulangan {} membuat isi laporan lebih dari {} unsur", counted_loops(growth), bound)
+                       : fmt::format("isi laporan lebih dari {} unsur", bound),
+               "perulangan di dalam perulangan biasanya atas bidang unsurnya, misalnya setiap=\"p.kegiatan\"; atau kurangi datanya");
+    return false;
 }
 
 bool condition_holds(Resolution& work, Node const& node) {

@@ -12,6 +12,21 @@ namespace lkjip::layout {
 
 inline constexpr std::size_t deepest_use = 64;  // of macros inside macros
 
+// Counts one more element or turn of a loop. No when there are too many of them: that is reported, and nothing more is made.
+bool may_grow(Resolution& work, Spot spot);
+
+// The loop over `list` is running as long as this lives.
+class RunningLoop {
+public:
+    RunningLoop(Resolution& work, Node const& loop, std::size_t count) : work_(work) { work_.growth.loops.push_back({&loop, count}); }
+    ~RunningLoop() { work_.growth.loops.pop_back(); }
+    RunningLoop(RunningLoop const&) = delete;
+    RunningLoop& operator=(RunningLoop const&) = delete;
+
+private:
+    Resolution& work_;
+};
+
 // `visit(element_index)` for each element with `variable`, `nomor`, `pertama`, `terakhir`, `nomor_variable` bound.
 template <typename Visit>
 void for_each_element(Resolution& work, Datum const& list, std::string_view variable, Visit&& visit) {
@@ -21,7 +36,7 @@ void for_each_element(Resolution& work, Datum const& list, std::string_view vari
     work.scope.push("nomor_" + name, {});
     work.scope.push(name, {});
     std::size_t const count = list.size();
-    for (std::size_t index = 0; index < count; ++index) {
+    for (std::size_t index = 0; index < count && may_grow(work, {}); ++index) {
         auto const number = static_cast<std::int64_t>(index + 1);
         work.scope.assign(outer, base::Value(number));
         work.scope.assign(outer + 1, base::Value(index == 0));
@@ -75,6 +90,7 @@ void expand_node(Resolution& work, Node const& node, std::uint32_t place, Visit&
     switch (node.tag) {
         case Tag::ForEach:
             if (auto const list = loop_list(work, node)) {
+                RunningLoop const running(work, node, list->size());
                 for_each_element(work, *list, node.word("sebagai"), [&](std::size_t) { expand(work, node.children, place, visit); });
             }
             return;
@@ -93,7 +109,7 @@ void expand_node(Resolution& work, Node const& node, std::uint32_t place, Visit&
         case Tag::UseContent: return expand_use_content(work, place, visit);
         case Tag::Else: return;
         default:
-            if (!may_stand(work, node, place)) return;
+            if (!may_grow(work, node.spot) || !may_stand(work, node, place)) return;
             if (!node.computed) return visit(node);
             visit(with_computed_attributes(work, node));
     }

@@ -36,6 +36,14 @@ struct UseFrame {
     Node const* use = nullptr;
 };
 
+// How much loops and macros have made so far, and the loops that are running, outermost first.
+struct Growth {
+    struct Loop { Node const* node; std::size_t count; };
+    std::size_t made = 0;
+    std::vector<Loop> loops;
+};
+inline constexpr std::size_t most_made = 1000000;   // elements, texts and turns of loops: some 10,000 pages
+
 struct Resolution {
     Resolution(Layout const& read, Inputs const& given, base::Diagnostics& said);
 
@@ -61,6 +69,7 @@ struct Resolution {
     std::set<base::Value const*> scans;      // that have a page
     std::vector<base::Value const*> seen;    // numbers printed since the last claim, see tracing.h
     LabelId caption = no_label;              // of the table being written
+    Growth growth;
 
     [[nodiscard]] Scope report_scope() const;   // the report's fields alone
     void error(Spot spot, std::string code, std::string message, std::string hint = {}, std::size_t shift = 0);
