@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "figures/figures.h"
+#include "figures/known_names.h"
 #include "layout/layout.h"
 #include "report/report.h"
 
@@ -39,7 +40,8 @@ LaidOut lay_out(std::string const& report, std::string const& layout) {
     layout::LayoutPtr const parsed = layout::read_layout(layout, made.diagnostics, LKJIP_SOURCE_DIR "/layouts");
     if (made.diagnostics.has_errors()) return made;
     base::Value const* const date = figures.data.find("dokumen")->find("tanggal");
-    made.document = layout::resolve(*parsed, {figures.data, read.folder, read.files, 1, *date->as_text(), false, nullptr, nullptr, &read.lines}, made.diagnostics);
+    made.document = layout::resolve(*parsed, {figures.data, read.folder, read.files, 1, *date->as_text(), false, &figures::known_names(),
+                                               &figures::needs_of_derived(), &read.lines}, made.diagnostics);
     made.fonts = font::FontBook::open(LKJIP_SOURCE_DIR "/fonts/fonts.json", made.diagnostics);
     if (!made.diagnostics.has_errors()) made.set = typeset::make_pages(made.document, made.fonts, made.diagnostics);
     return made;
