@@ -76,9 +76,10 @@ void derive_achievement(Value& indicator, std::string const& path, IndicatorCont
     Decimal const difference = *realised - *target;
     Polarity const polarity = polarity_of(text_at(indicator, "polaritas"), context.rules);
     auto const value = achievement(*target, *realised, polarity, context.rules, cap_for(indicator, context.rules));
+    std::string const formula = formula_for(*target, *realised, polarity);   // before `set` moves the fields
     context.record.set(indicator, path, "selisih", difference, {unit, "realisasi − target", {path + ".realisasi", path + ".target"}});
     if (!value) return;
-    context.record.set(indicator, path, "capaian", *value, {"%", formula_for(*target, *realised, polarity), {path + ".realisasi", path + ".target"}});
+    context.record.set(indicator, path, "capaian", *value, {"%", formula, {path + ".realisasi", path + ".target"}});
     derive_category(indicator, *value, context);
     warn_of_unlikely(indicator, *value, context);
 }
