@@ -33,14 +33,37 @@ std::string mutated(std::string bytes, std::mt19937& random) {
     return bytes;
 }
 
-void try_import(std::string const& bytes) {
+// How often something was told, and how often nothing.
+struct Outcomes { int told = 0, silent = 0; };
+
+// What is told has a code and a sentence, and names the file it was found in.
+void check_told(base::Diagnostics const& said, std::string const& file, Outcomes& outcomes) {
+    for (base::Diagnostic const& fault : said.all()) {
+        INFO(base::format(fault));
+        CHECK(fault.code.size() == 5);
+        CHECK_FALSE(fault.message.empty());
+        CHECK(base::format(fault).find(file) != std::string::npos);
+    }
+    ++(said.has_errors() ? outcomes.told : outcomes.silent);
+}
+
+// With errors nothing is imported, without them a report.
+void try_import(std::string const& bytes, Outcomes& outcomes) {
+    base::Diagnostics said;
+    std::optional<base::Value> imported;
     try {
         workbook::Book const book = workbook::read_book(bytes, "uji.xlsx");
-        base::Diagnostics problems;
-        workbook::import_book(book, "", problems);
-        workbook::read_budget(book, {}, problems);
-    } catch (base::Error const&) {   // told
+        imported = workbook::import_book(book, "", said);
+        base::Diagnostics of_budget;
+        workbook::read_budget(book, {}, of_budget);
+        Outcomes uncounted;
+        check_told(of_budget, "uji.xlsx", uncounted);
+    } catch (base::Error const& fault) {
+        said = fault.diagnostics();
+        CHECK(said.has_errors());
     }
+    check_told(said, "uji.xlsx", outcomes);
+    CHECK(imported.has_value() != said.has_errors());
 }
 
 }  // namespace
@@ -50,7 +73,8 @@ TEST_CASE("workbooks with changed bytes are told or read", "[workbook]") {
     base::Diagnostics problems;
     std::string const whole = workbook::make_template({&report.data, nullptr}, problems);
     std::mt19937 random(7);
-    for (int i = 0; i < 60; ++i) try_import(mutated(whole, random));
+    Outcomes outcomes;
+    for (int i = 0; i < 60; ++i) try_import(mutated(whole, random), outcomes);
 
     workbook::Archive const archive(whole, "uji.xlsx");
     std::vector<workbook::PackedFile> parts;
@@ -59,21 +83,30 @@ TEST_CASE("workbooks with changed bytes are told or read", "[workbook]") {
         std::vector<workbook::PackedFile> changed = parts;
         workbook::PackedFile& part = changed[random() % changed.size()];
         part.content = mutated(part.content, random);
-        try_import(workbook::pack(changed));
+        try_import(workbook::pack(changed), outcomes);
     }
-    SUCCEED();
+    CHECK(outcomes.told > 60);
+    CHECK(outcomes.silent > 20);
 }
 
 TEST_CASE("bundles with changed bytes are told or opened", "[workbook][bundle]") {
     std::string const whole = workbook::make_bundle(read_valid(sample("minimal")), "");
     std::mt19937 random(11);
     workbook::TemporaryFolder const folder;
+    std::string const report = base::read_file(sample("minimal") + "/laporan.json");
+    Outcomes outcomes;
     for (int i = 0; i < 200; ++i) {
+        workbook::TemporaryFolder const unpacked;
         base::write_file(folder.path() + "/uji.lkjip", mutated(whole, random));
+        base::Diagnostics said;
         try {
-            workbook::unpack_bundle(folder.path() + "/uji.lkjip", folder.path());
-        } catch (base::Error const&) {   // told
+            workbook::unpack_bundle(folder.path() + "/uji.lkjip", unpacked.path());
+            CHECK(base::read_file(unpacked.path() + "/laporan.json") == report);   // changed where nothing is read
+        } catch (base::Error const& fault) {
+            said = fault.diagnostics();
+            CHECK(said.has_errors());
         }
+        check_told(said, "uji.lkjip", outcomes);
     }
-    SUCCEED();
+    CHECK(outcomes.told > 100);
 }
