@@ -82,6 +82,7 @@ void ChartMarks::bars() {
             labels.push_back({s_.label(series, of), {(patch.left + patch.right) / 2, baseline}, value < 0 ? baseline : baseline - s_.size * 1.15});
         }
         if (steps) keep_apart(labels);
+        std::stable_sort(labels.begin(), labels.end(), [](Label const& a, Label const& b) { return a.at.x < b.at.x; });   // as they are read
         put(labels, category);
     }
 }
