@@ -15,7 +15,7 @@ constexpr Length least_side = Length::pt(1);   // of a picture that anyone sees
 Column set_image(layout::Image const& image, Length width, Length room, Context& context) {
     auto const pixels = read_image_size(image.file);
     if (!pixels) {
-        context.diagnostics.error(base::Category::Resource, "T-001", "gambar tidak ditemukan atau bukan PNG/JPEG: " + image.file,
+        context.diagnostics.error(base::Category::Resource, "T-001", "gambar tidak ditemukan, terpotong, atau bukan PNG/JPEG: " + image.file,
                                   place_of(context.source, context.document), "periksa nama berkas dan isinya");
         return {};
     }
