@@ -48,10 +48,6 @@ std::vector<Verdict> judge_paragraph(Passage const& passage, Reading const& read
     return verdicts;
 }
 
-}  // namespace
-
-namespace {
-
 std::vector<Verdict> check_part(Passage const& passage, Known const& known, Before& before) {
     Reading reading;
     reading.pieces = pieces_of(passage.text);

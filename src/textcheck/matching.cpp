@@ -6,6 +6,7 @@
 
 #include "figures/agreement.h"
 #include "figures/evidence.h"
+#include "figures/prose.h"
 #include "textcheck/numbers.h"
 
 namespace lkjip::textcheck {
@@ -13,13 +14,6 @@ namespace lkjip::textcheck {
 namespace {
 
 using base::Decimal;
-
-std::string lowered(std::string_view text) {
-    std::string low(text);
-    for (char& c : low)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return low;
-}
 
 bool fits_year(KnownFigure const& figure, Context const& context, Known const& known) {
     int const year = figure.year == 0 ? known.year : figure.year;
@@ -60,7 +54,7 @@ bool fits_unit(Token const& token, KnownFigure const& figure) {
     if (token.noun != 0) return figure.unit != "Rp" && figure.unit != "%";
     if (token.unit.empty()) return true;
     if (token.unit == "Rp" || token.unit == "%" || figure.unit == "Rp" || figure.unit == "%") return token.unit == figure.unit;
-    return figure.unit.empty() || lowered(figure.unit) == token.unit || (figure.facet & (Target | Realised)) == 0;
+    return figure.unit.empty() || figures::lowered(figure.unit) == token.unit || (figure.facet & (Target | Realised)) == 0;
 }
 
 std::vector<int> meant(Known const& known, int topic, Facets facets, Token const& token, Context const& context) {
