@@ -3,17 +3,12 @@
 
 #include <fmt/format.h>
 
+#include "figures/prose.h"
 #include "textcheck/matching.h"
 
 namespace lkjip::textcheck {
 
 namespace {
-
-std::string lowered(std::string text) {
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return text;
-}
 
 Verdict unknown(Token const& token) { return {token, Result::Unknown, Cause::Other, -1, false, {}, {}, {}}; }
 Verdict agreed(Token const& token) { return {token, Result::Agrees, Cause::Other, -1, false, {}, {}, {}}; }
@@ -47,7 +42,7 @@ std::vector<std::size_t> achievements(Reading const& reading, std::size_t token,
 Verdict judge_category(Reading const& reading, std::size_t token, std::vector<Context> const& contexts, std::vector<Verdict> const& verdicts, Known const& known) {
     Token const& one = reading.tokens[token];
     figures::Category const& said = known.scale[static_cast<std::size_t>(one.category)];
-    if (!one.letter.empty() && !said.letter.empty() && one.letter != lowered(said.letter))
+    if (!one.letter.empty() && !said.letter.empty() && one.letter != figures::lowered(said.letter))
         return {one, Result::Disagrees, Cause::Letter, -1, false, with_letter(said), "singkatan kategori", fmt::format("huruf singkatan {} ialah {}", said.name, said.letter)};
     std::vector<std::size_t> const told = achievements(reading, token, contexts);
     for (std::size_t const i : told)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "figures/prose.h"
 #include "figures/recorder.h"
 #include "report/value_access.h"
 
@@ -39,12 +40,6 @@ bool is_apart(std::string_view field) {
 }
 // Derived and worth looking into; other derived lists are only the entered ones seen from elsewhere.
 bool is_derived_part(std::string_view field) { return one_of(field, {"anggaran", "per_kategori", "rasio", "tidak_terlaksana"}); }
-
-std::string lowered(std::string text) {
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return text;
-}
 
 struct Here {
     int topic = office_topic;
@@ -177,7 +172,7 @@ private:
         if (known_.of_topic.size() < known_.topics.size()) known_.of_topic.resize(known_.topics.size());
         known_.of_topic[static_cast<std::size_t>(figure.topic)].push_back(static_cast<int>(index));
         if (figure.above >= 0) known_.of_topic[static_cast<std::size_t>(figure.above)].push_back(static_cast<int>(index));
-        if (!figure.unit.empty() && figure.unit != "Rp" && figure.unit != "%") known_.units.insert(lowered(figure.unit));
+        if (!figure.unit.empty() && figure.unit != "Rp" && figure.unit != "%") known_.units.insert(figures::lowered(figure.unit));
         known_.figures.push_back(std::move(figure));
     }
 
