@@ -22,6 +22,7 @@ article.diakui {{ border-color: #9aa5b1; color: #52606d; }}
 h3 {{ font-size: 1rem; margin: .25rem 0; }} code {{ font-size: .85em; color: #52606d; overflow-wrap: anywhere; }}
 table {{ border-collapse: collapse; width: 100%; }} td, th {{ text-align: left; vertical-align: top; padding: .2rem .8rem .2rem 0; }}
 p {{ margin: .25rem 0; }}
+@media (max-width: 40rem) {{ td, th {{ display: block; padding: 0; }} tr {{ display: block; margin: .3rem 0; }} }}
 </style></head><body>
 <h1>{0}</h1>
 <p>Data dan tata letak: {1}</p>
